@@ -1,0 +1,36 @@
+/**
+ * A moment as she lived it: local wall-clock time with its offset, "2026-11-22T03:10:00+01:00".
+ * Her day begins at 04:00 local (FORMAT §Day), so a moment alone says which day of hers it belongs to.
+ */
+import { addDays, dayNumber, type Day, parseDay } from "./day.ts";
+import { err, ok, type Result } from "./result.ts";
+
+export type Moment = string & { readonly __brand: "Moment" };
+
+/** Hour of the local clock at which her day begins. */
+export const dayBeginsAtHour = 4;
+
+const pattern = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)([+-])(0\d|1[0-4]):([0-5]\d)$/;
+
+export const parseMoment = (text: string): Result<Moment, NotAMoment> => {
+  const match = pattern.exec(text);
+  return match && parseDay(match[1] as string).ok ? ok(text as Moment) : err({ type: "NotAMoment", text });
+};
+
+export interface NotAMoment {
+  readonly type: "NotAMoment";
+  readonly text: string;
+}
+
+/** Which day of hers a moment belongs to: the small hours before 04:00 still belong to the day before. */
+export const dayOf = (moment: Moment): Day => {
+  const date = moment.slice(0, 10) as Day;
+  return Number(moment.slice(11, 13)) < dayBeginsAtHour ? addDays(date, -1) : date;
+};
+
+/** Seconds since 1970-01-01T00:00:00Z: the same instant is the same number in every time zone. */
+export const instant = (moment: Moment): number => {
+  const at = (from: number) => Number(moment.slice(from, from + 2));
+  const offset = (moment[19] === "-" ? -1 : 1) * (at(20) * 60 + at(23)) * 60;
+  return dayNumber(moment.slice(0, 10) as Day) * 86400 + at(11) * 3600 + at(14) * 60 + at(17) - offset;
+};

@@ -1,0 +1,24 @@
+/** All moves, in the order lists show them: breath and deep core, release, strength, alignment. One move a file. */
+import type { Exercise } from "../model/exercise.ts";
+import { archingAndRounding } from "./arching-and-rounding.ts";
+import { breathing } from "./breathing.ts";
+import { catCow } from "./cat-cow.ts";
+import { chestRelease } from "./chest-release.ts";
+import { clam } from "./clam.ts";
+import { gluteRelease } from "./glute-release.ts";
+import { hipRoll } from "./hip-roll.ts";
+import { lifting } from "./lifting.ts";
+import { lunge } from "./lunge.ts";
+import { openBook } from "./open-book.ts";
+import { overheadReach } from "./overhead-reach.ts";
+import { pelvicTilt } from "./pelvic-tilt.ts";
+import { squat } from "./squat.ts";
+import { standingTall } from "./standing-tall.ts";
+import { wiggle } from "./wiggle.ts";
+
+export const exercises: readonly Exercise[] = [
+  breathing, pelvicTilt, hipRoll,
+  archingAndRounding, catCow, wiggle, gluteRelease, overheadReach, openBook, chestRelease,
+  clam, squat, lunge, lifting,
+  standingTall,
+];

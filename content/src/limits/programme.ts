@@ -1,0 +1,92 @@
+/** Numbers of the session, the dose ladder, the cadence, the way back and the standing limits (screening.md §1, §6, §7, §9, §10). */
+import type { Limit } from "../model/evidence.ts";
+
+const judged = { grade: "J", sources: [] } as const;
+
+export const programmeLimits = {
+  // Session (D5; DESIGN: 3, 5, 10, 15, 20 minutes hold 2 to 6 moves)
+  "li.moves-3": { value: 2, unit: "count", min: 1, max: 2, ...judged },
+  "li.moves-5": { value: 3, unit: "count", min: 2, max: 3, ...judged },
+  "li.moves-10": { value: 4, unit: "count", min: 2, max: 5, ...judged },
+  "li.moves-15": { value: 5, unit: "count", min: 3, max: 6, ...judged },
+  "li.moves-20": { value: 6, unit: "count", min: 3, max: 6, ...judged },
+  "li.fill": { value: 85, unit: "percent", min: 60, max: 100, ...judged },
+  "li.turn-seconds": { value: 15, unit: "second", min: 5, max: 60, ...judged, judgement: "turning on the same level: roll, settle" },
+  "li.level-seconds": { value: 30, unit: "second", min: 20, max: 90, ...judged, judgement: "getting down or up: roll, pause 10 s, sit, stand" },
+  "li.round-rest-seconds": { value: 15, unit: "second", min: 5, max: 60, ...judged },
+  "li.level-changes": { value: 4, unit: "count", min: 2, max: 6, ...judged },
+  "li.half-dose": { value: 50, unit: "percent", min: 30, max: 70, ...judged },
+
+  // Block
+  "li.block-days": { value: 14, unit: "day", min: 7, max: 14, ...judged },
+  "li.block-moves-least": { value: 3, unit: "count", min: 2, max: 4, ...judged },
+  "li.block-moves-most": { value: 6, unit: "count", min: 4, max: 6, ...judged },
+  "li.block-kept": { value: 2, unit: "count", min: 0, max: 4, ...judged, judgement: "moves carried from one block to the next" },
+  "li.fresh-days": { value: 14, unit: "day", min: 7, max: 28, ...judged },
+
+  // Standing limits §10
+  "li.gw-no-supine": { value: 16, unit: "week", min: 14, max: 20, grade: "C", sources: ["K01", "K05", "S50"], judgement: "guidelines differ" },
+  "li.gw-side-sleep": { value: 28, unit: "week", min: 24, max: 28, grade: "B", sources: ["S73", "K19", "S74"] },
+  "li.gw-no-prone": { value: 16, unit: "week", min: 12, max: 20, ...judged },
+  "li.supine-run": { value: 300, unit: "second", min: 60, max: 600, grade: "J", sources: ["S72"], judgement: "founding G4; no harm shown" },
+  "li.supine-total": { value: 600, unit: "second", min: 120, max: 1200, grade: "J", sources: ["S72"], judgement: "founding G4; no harm shown" },
+  "li.supine-turn": { value: 30, unit: "second", min: 10, max: 120, ...judged },
+  "li.supine-days": { value: 42, unit: "day", min: 42, max: 84, ...judged },
+  "li.supine-end-weeks": { value: 14, unit: "week", min: 12, max: 20, ...judged },
+  "li.standing-run": { value: 120, unit: "second", min: 60, max: 300, grade: "J", sources: ["K05"] },
+  "li.roller-pain": { value: 2, unit: "point", min: 0, max: 3, ...judged },
+  "li.roller-seconds": { value: 60, unit: "second", min: 30, max: 60, ...judged },
+
+  // Pain rules §9
+  "li.pain-green": { value: 3, unit: "point", min: 0, max: 4, grade: "J", sources: ["K11", "K12"] },
+  "li.pain-red": { value: 5, unit: "point", min: 4, max: 6, grade: "J", sources: ["K11", "K12"] },
+  "li.rise-noise": { value: 1, unit: "point", min: 0, max: 1, ...judged, judgement: "daily noise is about one point (evidence 1.5)" },
+  "li.rise-red": { value: 2, unit: "point", min: 1, max: 2, ...judged },
+  "li.start-pain-high": { value: 4, unit: "point", min: 3, max: 5, ...judged },
+  "li.greens": { value: 2, unit: "count", min: 2, max: 5, ...judged },
+  "li.greens-high": { value: 3, unit: "count", min: 2, max: 6, ...judged },
+  "li.red-window": { value: 7, unit: "day", min: 7, max: 14, ...judged },
+  "li.red-count": { value: 2, unit: "count", min: 2, max: 2, ...judged },
+  "li.volume-cut": { value: 40, unit: "percent", min: 30, max: 50, ...judged },
+  "li.hurt-count": { value: 2, unit: "count", min: 2, max: 2, ...judged },
+  "li.step-gap": { value: 2, unit: "day", min: 1, max: 7, ...judged, judgement: "one thing goes up at a time, so we know what did it" },
+  "li.wait-first": { value: 7, unit: "day", min: 3, max: 14, ...judged },
+  "li.wait-most": { value: 56, unit: "day", min: 28, max: 84, ...judged },
+  "li.wait-forget": { value: 8, unit: "count", min: 4, max: 16, ...judged },
+  "li.gap-days": { value: 7, unit: "day", min: 7, max: 14, ...judged, judgement: "a longer gap opens the full screen" },
+  "li.gap-step-days": { value: 28, unit: "day", min: 14, max: 42, ...judged, judgement: "after a gap this long every move restarts lower" },
+
+  // Cadence and corrections §6
+  "li.screen-hours": { value: 2, unit: "hour", min: 1, max: 2, ...judged },
+  "li.full-days": { value: 7, unit: "day", min: 7, max: 7, ...judged },
+  "li.slip-minutes": { value: 10, unit: "minute", min: 1, max: 10, ...judged },
+  "li.slip-count": { value: 3, unit: "count", min: 2, max: 3, ...judged },
+  "li.slip-days": { value: 7, unit: "day", min: 7, max: 14, ...judged },
+
+  // The way back §7
+  "li.unseen-hours": { value: 4, unit: "hour", min: 1, max: 4, ...judged },
+  "li.gentle-after-seen": { value: 48, unit: "hour", min: 24, max: 96, ...judged },
+  "li.second-time-days": { value: 14, unit: "day", min: 7, max: 28, ...judged },
+  "li.infection-free": { value: 24, unit: "hour", min: 24, max: 72, ...judged },
+  "li.no-answer-minutes": { value: 30, unit: "minute", min: 15, max: 30, ...judged },
+
+  // Derived measures that look back over days
+  "li.week": { value: 7, unit: "day", min: 7, max: 7, ...judged },
+  "li.flat-weeks": { value: 6, unit: "week", min: 6, max: 8, grade: "B", sources: ["S42", "S43"] },
+  "li.flat-points": { value: 2, unit: "point", min: 2, max: 2, grade: "B", sources: ["S42", "S43"] },
+  "li.flat-percent": { value: 30, unit: "percent", min: 30, max: 30, grade: "B", sources: ["S42", "S43"] },
+  "li.session-rise": { value: 3, unit: "point", min: 2, max: 3, ...judged },
+  "li.seen-days": { value: 14, unit: "day", min: 7, max: 28, ...judged },
+
+  // State
+  "li.end-weeks-unsaid": { value: 40, unit: "week", min: 40, max: 40, ...judged },
+  "li.gw-most": { value: 44, unit: "week", min: 42, max: 44, ...judged, judgement: "longer: ask her again" },
+  "li.programme-weeks": { value: 104, unit: "week", min: 52, max: 104, ...judged, judgement: "up to two years after" },
+  "li.end-as-birth": { value: 24, unit: "week", min: 20, max: 24, ...judged },
+  "li.end-mid": { value: 14, unit: "week", min: 12, max: 16, ...judged },
+  "li.milk-weeks": { value: 16, unit: "week", min: 12, max: 20, ...judged },
+  "li.trimester-2": { value: 14, unit: "week", min: 13, max: 14, grade: "A", sources: ["K25"] },
+  "li.trimester-3": { value: 28, unit: "week", min: 27, max: 28, grade: "A", sources: ["K25"] },
+  "li.twins-weeks": { value: 28, unit: "week", min: 24, max: 28, grade: "A", sources: ["S48"] },
+  "li.praevia-weeks": { value: 26, unit: "week", min: 24, max: 28, grade: "A", sources: ["S48", "S51", "S103"] },
+} as const satisfies Record<`li.${string}`, Limit>;

@@ -1,0 +1,68 @@
+/**
+ * From a reason's data to her sentence, for every face. Words come from `text/`, amounts and dates from the platform's
+ * `Intl`; nothing is glued together from parts of sentences.
+ */
+import { dayNumber, parseDay, type Day } from "@lullaback/base";
+import type { Condition } from "./model/condition.ts";
+import type { Content } from "./model/content.ts";
+import { messagesOf, type Language } from "./text/languages.ts";
+
+export interface Speech {
+  readonly language: Language;
+  /** The text of a key, its braces filled; throws on a key that does not exist. */
+  readonly say: (key: string, facts?: Readonly<Record<string, string | number>>) => string;
+  /** The text of a key, or nothing where content has none (a clarifier, a waiting line). */
+  readonly maybe: (key: string, facts?: Readonly<Record<string, string | number>>) => string | undefined;
+  /** "5 minutes", "1 week". */
+  readonly amount: (value: number, unit: "second" | "minute" | "hour" | "day" | "week") => string;
+  /** "22 November 2026". */
+  readonly date: (day: Day) => string;
+  /** Why, in one sentence: a rule of the engine or of content with the facts it saw. */
+  readonly reason: (reason: { readonly rule: string; readonly facts: Readonly<Record<string, string | number>> }) => string;
+  /** "a, b and c". */
+  readonly list: (items: readonly string[]) => string;
+}
+
+export const say = (language: Language): Speech => {
+  const messages: Readonly<Record<string, string>> = messagesOf(language);
+  const locale = language === "en-XA" ? "en" : language;
+  const maybe: Speech["maybe"] = (key, facts = {}) =>
+    Object.hasOwn(messages, key) ? (messages[key] as string).replace(/\{([^}]+)\}/g, (whole, name: string) => String(facts[name] ?? whole)) : undefined;
+  const text: Speech["say"] = (key, facts) => {
+    const found = maybe(key, facts);
+    if (found === undefined) throw new Error(`no text for ${key}`);
+    return found;
+  };
+  const amount: Speech["amount"] = (value, unit) =>
+    new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(value);
+  const date: Speech["date"] = (day) =>
+    new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, { dateStyle: "long", timeZone: "UTC" }).format(dayNumber(day) * 86_400_000);
+  const worded = (facts: Readonly<Record<string, string | number>>): Record<string, string> =>
+    Object.fromEntries(Object.entries(facts).map(([name, value]) => {
+      if (name === "exercise") return [name, text(`${value}.name`)];
+      if (name === "place" || name === "equipment") return [name, text(`${name}.${value}`)];
+      if (name === "minutes") return [name, amount(Number(value), "minute")];
+      const day = typeof value === "string" ? parseDay(value) : undefined;
+      return [name, day?.ok === true ? date(day.value) : String(value)];
+    }));
+  return {
+    language, say: text, maybe, amount, date,
+    reason: ({ rule, facts }) => text(/^(rf|cl|prec|sl)\./.test(rule) ? `${rule}.because` : `reason.${rule}`, worded(facts)),
+    list: (items) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
+  };
+};
+
+/** A condition in the notation of the sources, for machines and reviewers: `fever AND (neck-stiff OR gestation-weeks >= 20)`. */
+export const sayCondition = (condition: Condition, limits: Content["limits"]): string => {
+  const inner = (part: Condition): string => {
+    const words = sayCondition(part, limits);
+    return typeof part !== "string" && ("all" in part || "any" in part) && (("all" in part ? part.all : part.any).length > 1) ? `(${words})` : words;
+  };
+  if (typeof condition === "string") return condition;
+  if ("all" in condition) return condition.all.length === 0 ? "always" : condition.all.map(inner).join(" AND ");
+  if ("any" in condition) return condition.any.map(inner).join(" OR ");
+  if ("not" in condition) return `NOT ${inner(condition.not)}`;
+  if ("count" in condition) return `at least ${condition.count} of (${condition.of.map(inner).join(", ")})`;
+  const [sign, limit] = "atLeast" in condition ? [">=", condition.atLeast] : "atMost" in condition ? ["<=", condition.atMost] : ["<", condition.below];
+  return `${condition.quantity} ${sign} ${limits[limit].value}`;
+};

@@ -1,0 +1,20 @@
+/** English: the language every other is measured against. A key missing here fails the build of its table. */
+import { claimsText } from "./claims.ts";
+import { clearancesText } from "./clearances.ts";
+import { countriesText } from "./countries.ts";
+import { exercisesText } from "./exercises/index.ts";
+import { facesText } from "./faces.ts";
+import { findingsText } from "./findings.ts";
+import { letterText } from "./letter.ts";
+import { notNowText } from "./not-now.ts";
+import { precautionsText } from "./precautions.ts";
+import { questionsText } from "./questions.ts";
+import { reasonsText } from "./reasons.ts";
+import { reliefText } from "./relief.ts";
+import { rulesText } from "./rules.ts";
+import { runText } from "./run.ts";
+
+export const en = {
+  ...claimsText, ...clearancesText, ...countriesText, ...exercisesText, ...facesText, ...findingsText, ...letterText,
+  ...notNowText, ...precautionsText, ...questionsText, ...reasonsText, ...reliefText, ...rulesText, ...runText,
+} as const;

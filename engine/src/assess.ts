@@ -1,0 +1,246 @@
+/** Where she stands today before any exercise is chosen: what was found, who is asked first, what is forbidden and why (SPEC AS). */
+import { daysBetween, type Day } from "@lullaback/base";
+import type { BirthKind, Cap, Condition, Content, Demand, Disposition, ExerciseLevel, Professional } from "@lullaback/content";
+import type { Cadence } from "./asked.ts";
+import { evaluate, type Facts } from "./evaluate.ts";
+import { createFacts } from "./facts.ts";
+import type { Answer, History, Person, ScreenRecord } from "./history.ts";
+import { measure, wentWorse, type ToldToday } from "./measure.ts";
+import { completions, daysSinceEnd, hasEnded, isBirth, stateFact } from "./person.ts";
+import type { Reason } from "./reason.ts";
+import { highest, lowest, screen, type Row, type ScreenResult } from "./screen.ts";
+import { lastClosing, openRows, slipsWithin, wordStands, type OpenRow } from "./way-back.ts";
+import { twoReds } from "./dose.ts";
+
+export interface Waiting {
+  readonly for: string;
+  readonly whose: readonly Professional[];
+}
+
+export interface Assessment {
+  /** The screen of today, or of no answers at all. */
+  readonly screen: ScreenResult;
+  readonly open: readonly OpenRow[];
+  /** Rows of today and rows still open, highest first, each once. */
+  readonly findings: readonly (Row | OpenRow)[];
+  readonly disposition: Disposition | null;
+  readonly exercise: ExerciseLevel;
+  /** Why exercise is at that level, beyond the rows. */
+  readonly holds: readonly Reason[];
+  readonly waiting: readonly Waiting[];
+  readonly forbidden: ReadonlyMap<Demand, readonly Reason[]>;
+  readonly caps: Readonly<Partial<Record<Cap, number>>>;
+  readonly halfDose: boolean;
+  readonly noNewExercise: boolean;
+  /** The rule that keeps everything from going up a step today, if any (DO7). */
+  readonly noStepUp?: string;
+  /** Hours until the shortest limit of today's findings. */
+  readonly limitHours?: number;
+  readonly facts: readonly Facts[];
+}
+
+/** What she told on a screen, in the shape the rules take. */
+export const toldOn = (history: History, record: ScreenRecord | undefined): ToldToday & { readonly answers: Readonly<Record<string, Answer>> } => ({
+  answers: { ...history.standing, ...record?.answers },
+  ...(record?.regions !== undefined && { regions: record.regions }),
+  ...(record?.painNow !== undefined && { painNow: record.painNow }),
+  ...(record?.painWorst24h !== undefined && { painWorst24h: record.painWorst24h }),
+  ...(record?.systolic !== undefined && { systolic: record.systolic }),
+  ...(record?.diastolic !== undefined && { diastolic: record.diastolic }),
+  ...(record?.phq2 !== undefined && { phq2: record.phq2 }),
+});
+
+/** The rows a record's answers give today; what `journal` stamps into the event when the screen is answered. */
+export const screenOf = (content: Content, history: History, day: Day, record: ScreenRecord | undefined, cadence: Cadence): ScreenResult => {
+  const told = toldOn(history, record);
+  return screen(content, {
+    person: history.person, day, cadence, answers: told.answers, measured: measure(content, history, day, told),
+    intake: !history.screens.some((known) => known.id !== record?.id && known.cadence === "full"),
+    ...(told.regions !== undefined && { regions: told.regions }),
+  });
+};
+
+/** Everything the plan stands on, from `record` (today's screen, if she answered one) and her history (AS1–AS9). */
+export const assess = (content: Content, history: History, day: Day, record: ScreenRecord | undefined, cadence: Cadence): Assessment => {
+  const today = screenOf(content, history, day, record, cadence);
+  const told = toldOn(history, record);
+  const measured = measure(content, history, day, told);
+  const facts = completions(content, history.person, day).map((person) =>
+    ({ person, facts: createFacts(content, { person, day, answers: told.answers, measured, ...(told.regions !== undefined && { regions: told.regions }) }) }));
+  const holds = (condition: Condition) => facts.some((known) => evaluate(condition, known.facts, content.limits) !== -1);
+  const open = openRows(content, history, day);
+  const findings = joinRows([...today.rows, ...open]);
+
+  const forbidden = new Map<Demand, Reason[]>();
+  const forbid = (demands: readonly Demand[], reason: Reason) => {
+    for (const demand of demands) forbidden.set(demand, [...(forbidden.get(demand) ?? []), reason]);
+  };
+  const why: Reason[] = [];
+  const levels: ExerciseLevel[] = [today.exercise, ...findings.map((row) => row.exercise)];
+  const hold = (level: ExerciseLevel, reason: Reason) => {
+    levels.push(level);
+    why.push(reason);
+  };
+
+  let halfDose = false;
+  let noNewExercise = false;
+  let noStepUp = findings.find((row) => row.disposition !== "routine")?.rule;
+  for (const precaution of content.precautions) {
+    const rule = activePrecaution(content, history, day, findings, precaution.id, precaution.until);
+    if (rule === undefined) continue;
+    forbid(precaution.forbids, { rule: precaution.id, facts: { because: rule } });
+    halfDose ||= precaution.halfDose === true;
+    noNewExercise ||= precaution.noNewExercise === true;
+    if (precaution.noStepUp === true) noStepUp ??= precaution.id;
+  }
+
+  const waiting: Waiting[] = [];
+  for (const clearance of content.clearances) {
+    if (clearance.informOnly === true) continue;
+    if (clearance.within !== undefined && !holds(clearance.within)) continue;
+    const answer = told.answers[clearance.id];
+    const said = clearance.asked && (answer === "yes" || answer === "not-sure" || answer === "rather-not-say");
+    const diagnosed = history.seen.some((seen) => seen.day <= day && seen.diagnosis !== undefined &&
+      content.diagnoses.some(({ id, opens }) => id === seen.diagnosis && opens === clearance.id));
+    if (!said && !diagnosed && !(clearance.when !== undefined && holds(clearance.when))) continue;
+    const demands = clearance.waits === "all" ? content.demands : clearance.waits;
+    if (wordStands(content, history, day, clearance.id, clearance.first, clearance.alternates, demands) !== undefined) continue;
+    waiting.push({ for: clearance.id, whose: clearance.first });
+    if (clearance.waits === "all") hold("breathing-only", { rule: clearance.id, facts: {} });
+    else {
+      forbid(clearance.waits, { rule: clearance.id, facts: {} });
+      if (clearance.holds !== undefined) noStepUp ??= clearance.id;
+    }
+  }
+
+  const caps: { [cap in Cap]?: number } = {};
+  for (const limit of content.standingLimits) {
+    if (limit.when !== "always" && !holds(limit.when)) continue;
+    forbid(limit.forbids ?? [], { rule: limit.id, facts: {} });
+    for (const [cap, id] of Object.entries(limit.caps ?? {}) as [Cap, keyof Content["limits"]][]) {
+      caps[cap] = Math.min(caps[cap] ?? Infinity, content.limits[id].value);
+    }
+  }
+  for (const { person } of facts) forbidUntilEarliest(content, history, person, day, told.answers, forbid);
+
+  if (facts.every((known) => stateFact(content, known.person, day, "s.under-16"))) {
+    if (wordStands(content, history, day, "age", ["midwife", "physiotherapist"]) === undefined) {
+      waiting.push({ for: "age", whose: ["midwife", "physician"] });
+      hold("breathing-only", { rule: "ST6", facts: {} });
+    }
+  }
+  if (facts.every((known) => stateFact(content, known.person, day, "s.never") || stateFact(content, known.person, day, "s.over-two-years"))) {
+    hold("breathing-only", { rule: "ST5", facts: {} });
+  }
+  for (const row of open) {
+    if (row.lapsed) hold("breathing-only", { rule: "WB4", facts: { row: row.rule } });
+    if (row.restUntil !== undefined) hold("breathing-only", { rule: "WB5", facts: { row: row.rule, until: row.restUntil } });
+  }
+  const reds = twoReds(content, history, day);
+  if (reds !== undefined) hold("breathing-only", { rule: "DO9", facts: { since: reds } });
+  const slips = slipsWithin(history, day, content.limits["li.slip-days"].value, emergencyItems(content));
+  if (slips >= content.limits["li.slip-count"].value) hold("limited", { rule: "CO3", facts: { count: slips } });
+  const closing = lastClosing(content, history, day);
+  if (closing !== undefined && daysBetween(closing.day, day) * 24 < content.limits["li.gentle-after-seen"].value) {
+    halfDose = true;
+    noStepUp ??= "WB8";
+    hold("limited", { rule: "WB8", facts: {} });
+  }
+
+  const last = history.sessions.findLast((session) => session.day <= day);
+  if (last !== undefined && wentWorse(content, last)) {
+    halfDose = true;
+    noStepUp ??= "DO15";
+    hold("limited", { rule: "DO15", facts: {} });
+  }
+
+  const exercise = lowest(levels);
+  if (exercise === "breathing-only" || exercise === "blocked") {
+    const quiet = new Set(exercise === "blocked" ? [] : content.quietAllows);
+    for (const demand of content.demands) {
+      if (!quiet.has(demand)) forbid([demand], { rule: exercise === "blocked" ? "AS2" : "AS3", facts: {} });
+    }
+  }
+  const limits = findings.flatMap((row) => row.limitHours ?? []);
+  return {
+    screen: today, open, findings, exercise, holds: why, waiting, forbidden, caps, halfDose, noNewExercise,
+    disposition: highest(findings.map((row) => row.disposition)) ?? today.disposition,
+    facts: facts.map((known) => known.facts),
+    ...(noStepUp !== undefined && { noStepUp }),
+    ...(limits.length > 0 && { limitHours: Math.min(...limits) }),
+  };
+};
+
+const joinRows = (rows: readonly (Row | OpenRow)[]): readonly (Row | OpenRow)[] => {
+  const joined = new Map<string, Row | OpenRow>();
+  for (const row of rows) {
+    const known = joined.get(row.rule);
+    if (known === undefined || highest([known.disposition, row.disposition]) !== known.disposition) joined.set(row.rule, row);
+  }
+  const of = ["emergency", "same-day", "within-days", "routine"];
+  return [...joined.values()].sort((a, b) => of.indexOf(a.disposition) - of.indexOf(b.disposition));
+};
+
+/** AS5: by a row of today or still open, or by a row of an earlier screen inside the precaution's own time. */
+const activePrecaution = (
+  content: Content, history: History, day: Day, findings: readonly (Row | OpenRow)[], id: string, until: keyof Content["limits"] | undefined,
+): string | undefined => {
+  const now = findings.find((row) => row.precautions.includes(id));
+  if (now !== undefined) return now.rule;
+  if (until === undefined) return undefined;
+  const limit = content.limits[until];
+  const days = limit.unit === "hour" ? limit.value / 24 : limit.unit === "week" ? limit.value * 7 : limit.value;
+  return history.screens.findLast((record) =>
+    record.day <= day && daysBetween(record.day, day) < days && record.rows.some((row) => row.precautions.includes(id)))
+    ?.rows.find((row) => row.precautions.includes(id))?.rule;
+};
+
+/** AS7: what has no row in the table is open from day 1; an unknown day counts as the first. */
+const forbidUntilEarliest = (
+  content: Content, history: History, person: Person, day: Day, answers: Readonly<Record<string, Answer>>,
+  forbid: (demands: readonly Demand[], reason: Reason) => void,
+): void => {
+  if (!hasEnded(person)) return;
+  const days = daysSinceEnd(person, day) ?? 0;
+  const kind = birthKind(content, person);
+  for (const entry of content.earliestUse) {
+    const from = entry.byBirth[kind];
+    const tooEarly = "limit" in from && from.limit !== undefined && days < content.limits[from.limit].value;
+    const noWord = "word" in from &&
+      wordStands(content, history, day, "cl.tear", [from.word]) === undefined &&
+      wordStands(content, history, day, `demand.${entry.demand}`, [from.word]) === undefined;
+    const bleeding = "bleedingEases" in from && (answers["f.bleed-up"] === "yes" || answers["f.bleed-pad"] === "yes");
+    if (tooEarly || noWord || bleeding) forbid([entry.demand], { rule: "AS7", facts: { demand: entry.demand, birth: kind } });
+  }
+};
+
+/** Which column of the earliest-use table is hers. */
+export const birthKind = (content: Content, person: Person): BirthKind => {
+  const { end } = person;
+  const weeks = end?.weeks ?? content.limits["li.end-weeks-unsaid"].value;
+  if (end?.mode === "caesarean" || end?.operation === "belly") return "caesarean";
+  if (isBirth(content, person) || weeks >= content.limits["li.end-as-birth"].value) {
+    return end?.mode === "forceps-vacuum" || end?.tear === "3-4" || end?.tear === "not-known" ? "assisted-or-tear" : "vaginal";
+  }
+  const early = weeks < content.limits["li.end-mid"].value && (end?.operation === undefined || end.operation === "none");
+  return early ? "ended-early" : "ended-mid";
+};
+
+const itemsOf = new WeakMap<Content, ReadonlySet<string>>();
+/** Findings that some emergency rule reads. */
+const emergencyItems = (content: Content): ReadonlySet<string> => {
+  let known = itemsOf.get(content);
+  if (known === undefined) {
+    const items = new Set<string>();
+    const visit = (condition: Condition): void => {
+      if (typeof condition === "string") items.add(condition);
+      else if ("all" in condition) condition.all.forEach(visit);
+      else if ("any" in condition) condition.any.forEach(visit);
+      else if ("not" in condition) visit(condition.not);
+      else if ("count" in condition) condition.of.forEach(visit);
+    };
+    for (const rule of content.rules) if (rule.disposition === "emergency") visit(rule.when);
+    itemsOf.set(content, (known = items));
+  }
+  return known;
+};

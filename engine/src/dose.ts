@@ -1,0 +1,119 @@
+/** The dose ladder of one exercise: where she stands, and how one session is judged (SPEC DO; screening.md §9). */
+import { addDays, daysBetween, type Day } from "@lullaback/base";
+import type { Content, Exercise, LimitId } from "@lullaback/content";
+import type { DoseDecision, History, MorningRecord, SessionRecord, StepRecord } from "./history.ts";
+
+export interface DoseState {
+  /** Index into the exercise's ladder. */
+  readonly level: number;
+  /** Green sessions since the last change, towards the next step. */
+  readonly greens: number;
+  /** Back-off memory: days to wait after the next failure, and until when no step up is tried (DO6). */
+  readonly wait: number;
+  readonly retryOn?: Day;
+  /** Fewer repeats until the next green session, after a red one (DO4). */
+  readonly cut: boolean;
+  /** Ended by "this hurts" and not brought back (DO1); `needsWord` once it hurt twice (DO2). */
+  readonly off: boolean;
+  readonly needsWord: boolean;
+}
+
+/** Where she stands on an exercise on `day`, from recorded decisions alone: no threshold is applied to the past (DO12). */
+export const doseState = (content: Content, history: History, exercise: Exercise, day: Day): DoseState => {
+  const limit = (id: LimitId) => content.limits[id].value;
+  const since = history.stageSince;
+  type Happened = { readonly day: Day } & (
+    | { readonly decision: DoseDecision } | { readonly broughtBack: true } | { readonly undone: true });
+  const happened: Happened[] = [
+    ...history.decisions.filter((decision) => decision.exercise === exercise.id).map((decision) => ({ day: decision.day, decision })),
+    ...history.undone.filter((undo) => undo.exercise === exercise.id).map(({ day }) => ({ day, undone: true as const })),
+    ...history.broughtBack.filter((back) => back.exercise === exercise.id).map(({ day }) => ({ day, broughtBack: true as const })),
+  ].filter((event) => event.day <= day && (since === undefined || event.day >= since));
+  // Same-day events keep this order: decisions, then what she did about them.
+  happened.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+
+  let state: DoseState = { level: 0, greens: 0, wait: limit("li.wait-first"), cut: false, off: false, needsWord: false };
+  let greensSinceDown = 0;
+  let hurts = 0;
+  let lastUp: DoseDecision | undefined;
+  for (const event of happened) {
+    if ("broughtBack" in event) {
+      if (state.off && !state.needsWord) state = { ...state, off: false, level: Math.max(0, state.level - 1), greens: 0 };
+    } else if ("undone" in event) {
+      if (lastUp !== undefined) state = { ...state, level: lastUp.from, greens: 0 };
+      lastUp = undefined;
+    } else {
+      const { decision } = event;
+      const green = decision.verdict === "green";
+      if (green) greensSinceDown += 1;
+      if (decision.change === "down") greensSinceDown = 0;
+      if (decision.change === "off") hurts += 1;
+      lastUp = decision.change === "up" ? decision : decision.change === "hold" ? lastUp : undefined;
+      state = {
+        level: decision.to,
+        greens: decision.change === "hold" ? state.greens + (green ? 1 : 0) : 0,
+        wait: greensSinceDown >= limit("li.wait-forget") ? limit("li.wait-first") : decision.wait,
+        ...(decision.retryOn !== undefined ? { retryOn: decision.retryOn } : state.retryOn !== undefined && { retryOn: state.retryOn }),
+        cut: decision.verdict === "red" || (state.cut && !green),
+        off: decision.change === "off" || state.off,
+        needsWord: hurts >= limit("li.hurt-count"),
+      };
+    }
+  }
+  const word = history.words.findLast((record) => record.for === exercise.id && record.day <= day &&
+    (record.who === "physician" || record.who === "physiotherapist"));
+  const lastOff = history.decisions.findLast((decision) => decision.exercise === exercise.id && decision.change === "off");
+  if (state.needsWord && word !== undefined && lastOff !== undefined && word.day >= lastOff.day) {
+    state = { ...state, needsWord: false, off: false, level: Math.max(0, state.level - 1) };
+  }
+  return { ...state, level: Math.min(state.level, exercise.ladder.length - 1) };
+};
+
+export type Verdict = DoseDecision["verdict"];
+
+/** How one exercise went in one session (DO1–DO5); `unjudged` until the morning after is known. */
+export const judge = (content: Content, session: SessionRecord, step: StepRecord, morning: MorningRecord | undefined): { verdict: Verdict; rule: string } => {
+  const limit = (id: LimitId) => content.limits[id].value;
+  if (step.hurt === true) return { verdict: "hurt", rule: "DO1" };
+  if ([...(step.signs ?? [])].some((sign) => sign === "leak" || sign === "heaviness" || sign === "doming")) return { verdict: "red", rule: "DO8" };
+  const pain = step.pain ?? session.endPain;
+  const start = session.startPain;
+  if (step.skipped === true || pain === undefined || start === undefined) return { verdict: "unjudged", rule: "DO5" };
+  const rise = pain - start;
+  if (rise >= limit("li.rise-red") || (pain > limit("li.pain-red") && rise > 0)) return { verdict: "red", rule: "DO4" };
+  if (morning === undefined) return { verdict: "unjudged", rule: "DO5" };
+  if ((morning.stillUp || morning.nightPain) && rose(session, step)) return { verdict: "red", rule: "DO4" };
+  const settled = !morning.stillUp && !morning.nightPain;
+  const low = pain <= limit("li.pain-green") || start >= limit("li.start-pain-high");
+  return rise <= limit("li.rise-noise") && low && settled ? { verdict: "green", rule: "DO3" } : { verdict: "amber", rule: "DO3" };
+};
+
+/** Which moves a bad morning is laid to: those whose pain rose in the session, or all when none did (DO4). */
+const rose = (session: SessionRecord, step: StepRecord): boolean => {
+  const up = (of: StepRecord) => of.pain !== undefined && session.startPain !== undefined && of.pain > session.startPain;
+  return up(step) || !session.steps.some(up);
+};
+
+/** The wait after a failure: doubled each time, up to the most (DO6). */
+export const waitAfter = (content: Content, state: DoseState, day: Day): { readonly wait: number; readonly retryOn: Day } => ({
+  wait: Math.min(state.wait * 2, content.limits["li.wait-most"].value),
+  retryOn: addDays(day, state.wait),
+});
+
+/** Sessions with a red move in the days before and on `day` that no word has answered yet (DO9). */
+export const redDays = (history: History, day: Day): readonly Day[] => {
+  const seen = history.seen.findLast((record) => record.row === "DO9" && record.day <= day && record.who !== "other");
+  const red = history.decisions.filter((decision) => decision.verdict === "red" && decision.session !== "gap" &&
+    (seen === undefined || decision.day > seen.day));
+  const days = new Set(red.map((decision) => history.sessions.find((session) => session.id === decision.session)?.day ?? decision.day));
+  return [...days].filter((of) => daysBetween(of, day) >= 0).sort();
+};
+
+/** Two red days inside the window, ever since the last word about it: she is asked to see someone first (DO9). */
+export const twoReds = (content: Content, history: History, day: Day): Day | undefined => {
+  const days = redDays(history, day);
+  return days.find((of, index) => {
+    const next = days[index + content.limits["li.red-count"].value - 1];
+    return next !== undefined && daysBetween(of, next) <= content.limits["li.red-window"].value;
+  });
+};

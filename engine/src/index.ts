@@ -1,0 +1,19 @@
+export { assess, birthKind, screenOf, type Assessment, type Waiting } from "./assess.ts";
+export { isAsked, type Cadence } from "./asked.ts";
+export { mostMoves, planBlock } from "./block.ts";
+export { chooseRung, demandsOf, doseOptions, versionOf, type Candidate, type DoseOption, type Excluded } from "./candidates.ts";
+export { doseState, type DoseState } from "./dose.ts";
+export { evaluate, type Facts, type Truth } from "./evaluate.ts";
+export { createFacts } from "./facts.ts";
+export {
+  emptyHistory, signs, type Answer, type Block, type DoseDecision, type Here, type History, type MorningRecord, type Person,
+  type PlanRecord, type ScreenRecord, type SeenRecord, type SessionRecord, type Sign, type Situation, type StampedRow,
+  type StepRecord, type WordRecord,
+} from "./history.ts";
+export { measure, sessionRise } from "./measure.ts";
+export { completions, cutPoints, daysSinceEnd, gestationWeeks, hasEnded, isPregnant, missingState, stateFact } from "./person.ts";
+export { gateOf, planDay, replan, type Plan, type PlanKind, type Session, type Step } from "./plan-day.ts";
+export { progress } from "./progress.ts";
+export type { Reason } from "./reason.ts";
+export { screen, type Row, type ScreenInput, type ScreenResult } from "./screen.ts";
+export { mayClose, openRows, wordStands, type OpenRow } from "./way-back.ts";

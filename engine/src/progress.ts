@@ -1,0 +1,79 @@
+/** Dose decisions that are due: each finished session is judged once, after its morning, and never again (SPEC DO). */
+import { daysBetween, type Day } from "@lullaback/base";
+import type { Content, Exercise } from "@lullaback/content";
+import { doseState, judge, waitAfter } from "./dose.ts";
+import type { DoseDecision, History, SessionRecord, StepRecord } from "./history.ts";
+
+export interface DoseGate {
+  /** Nothing goes up: an open flag, a precaution, a bad night (DO7). Rule id, or nothing. */
+  readonly noStepUp?: string;
+  /** Whether a version may be done at all by what is forbidden today. */
+  readonly mayDo: (exercise: Exercise, version: string) => boolean;
+}
+
+/** Decisions for every session before `day` that has none yet, oldest first. Pure: the caller records them. */
+export const progress = (content: Content, history: History, day: Day, gate: DoseGate): readonly DoseDecision[] => {
+  const judged = new Set(history.decisions.map((decision) => decision.session));
+  const made: DoseDecision[] = [];
+  const withMade = (): History => ({ ...history, decisions: [...history.decisions, ...made] });
+  const exerciseOf = new Map(content.exercises.map((exercise) => [exercise.id as string, exercise]));
+
+  for (const session of history.sessions) {
+    if (judged.has(session.id) || session.day >= day) continue;
+    const morning = history.mornings.find((record) => record.of === session.day);
+    for (const step of worstOfEach(session)) {
+      const exercise = exerciseOf.get(step.exercise);
+      if (exercise !== undefined) made.push(decide(content, withMade(), day, gate, exercise, session, step, morning));
+    }
+  }
+  return [...made, ...afterGap(content, withMade(), day)];
+};
+
+/** One record an exercise: the one she said most against, when it came twice in a session. */
+const worstOfEach = (session: SessionRecord): readonly StepRecord[] => {
+  const worst = new Map<string, StepRecord>();
+  for (const step of session.steps) {
+    const known = worst.get(step.exercise);
+    if (known === undefined || step.hurt === true || (step.pain ?? -1) > (known.pain ?? -1)) worst.set(step.exercise, step);
+  }
+  return [...worst.values()];
+};
+
+const decide = (
+  content: Content, history: History, day: Day, gate: DoseGate, exercise: Exercise,
+  session: SessionRecord, step: StepRecord, morning: History["mornings"][number] | undefined,
+): DoseDecision => {
+  const state = doseState(content, history, exercise, day);
+  const { verdict, rule } = judge(content, session, step, morning);
+  const stay = { session: session.id, day, exercise: exercise.id, verdict, from: state.level, to: state.level, wait: state.wait, rule };
+  if (verdict === "hurt") return { ...stay, change: "off" };
+  if (verdict === "red") {
+    return { ...stay, change: "down", to: Math.max(0, state.level - 1), ...waitAfter(content, state, day) };
+  }
+  if (verdict !== "green") return { ...stay, change: "hold" };
+  const start = session.startPain ?? 0;
+  const needed = content.limits[start >= content.limits["li.start-pain-high"].value ? "li.greens-high" : "li.greens"].value;
+  const next = exercise.ladder[state.level + 1];
+  if (state.greens + 1 < needed || next === undefined || state.off) return { ...stay, change: "hold" };
+  const held = morning?.sleepWorse === true ? "DO10" : gate.noStepUp;
+  if (held !== undefined) return { ...stay, change: "hold", rule: held };
+  if (state.retryOn !== undefined && state.retryOn > day) return { ...stay, change: "hold", rule: "DO6" };
+  const lastUp = history.decisions.findLast((decision) => decision.change === "up");
+  if (lastUp !== undefined && daysBetween(lastUp.day, day) < content.limits["li.step-gap"].value) return { ...stay, change: "hold", rule: "DO13" };
+  if (!gate.mayDo(exercise, next.version)) return { ...stay, change: "hold", rule: "DO14" };
+  return { ...stay, change: "up", to: state.level + 1 };
+};
+
+/** After a long gap every move restarts one step lower, once (DO11). */
+const afterGap = (content: Content, history: History, day: Day): readonly DoseDecision[] => {
+  const last = history.sessions.findLast((session) => session.day <= day);
+  if (last === undefined || daysBetween(last.day, day) < content.limits["li.gap-step-days"].value) return [];
+  if (history.decisions.some((decision) => decision.session === "gap" && decision.day > last.day)) return [];
+  return content.exercises.flatMap((exercise) => {
+    const state = doseState(content, history, exercise, day);
+    return state.level === 0 ? [] : [{
+      session: "gap", day, exercise: exercise.id, verdict: "unjudged" as const, change: "down" as const,
+      from: state.level, to: state.level - 1, wait: state.wait, rule: "DO11",
+    }];
+  });
+};

@@ -1,0 +1,90 @@
+/** Which rows are open, what closes them, and whose word stands (SPEC WB; screening.md §6, §7). */
+import { daysBetween, instant, type Day } from "@lullaback/base";
+import type { Authority, Content, Demand } from "@lullaback/content";
+import type { History, ScreenRecord, SeenRecord, StampedRow, WordRecord } from "./history.ts";
+
+export interface OpenRow extends StampedRow {
+  readonly since: Day;
+  readonly screen: string;
+  /** Its limit has passed and nobody has seen her (WB4). */
+  readonly lapsed: boolean;
+  /** The same row was closed within the last days (WB6). */
+  readonly secondTime: boolean;
+  /** Rest until this day was the word; then a full screen (WB5). */
+  readonly restUntil?: Day;
+}
+
+/** Rows that stay open until she was seen: every emergency, same-day and within-days row not yet closed (WB1). */
+export const openRows = (content: Content, history: History, day: Day): readonly OpenRow[] => {
+  const open = new Map<string, OpenRow>();
+  for (const record of history.screens) {
+    if (record.day > day) continue;
+    for (const row of record.rows) {
+      if (row.disposition === "routine") continue;
+      const closing = closingOf(content, history, record, row);
+      if (closing !== undefined && closing.day <= day && !(closing.until !== undefined && closing.until > day)) continue;
+      const known = open.get(row.rule);
+      const since = known?.since ?? record.day;
+      open.set(row.rule, {
+        ...row, since, screen: record.id,
+        lapsed: row.limitHours !== undefined && daysBetween(since, day) * 24 > row.limitHours,
+        secondTime: history.seen.some((seen) => seen.row === row.rule && instant(seen.at) < instant(record.at) &&
+          daysBetween(seen.day, record.day) <= content.limits["li.second-time-days"].value),
+        ...(closing?.until !== undefined && { restUntil: closing.until }),
+      });
+    }
+  }
+  return [...open.values()];
+};
+
+/** The record that closes a row of this screen: someone who may, after it, with an outcome that closes (WB2, WB3). */
+const closingOf = (content: Content, history: History, screen: ScreenRecord, row: StampedRow): SeenRecord | undefined =>
+  history.seen.find((seen) =>
+    seen.row === row.rule && instant(seen.at) >= instant(screen.at) && mayClose(content, seen, row) &&
+    (content.outcomes.find(({ id }) => id === seen.outcome)?.closes === true || (seen.outcome === "rest-until" && seen.until !== undefined)));
+
+/** Whether this person's word closes a row of this disposition and area (screening.md §7 table). */
+export const mayClose = (content: Content, seen: Pick<SeenRecord, "who" | "inPerson">, row: Pick<StampedRow, "disposition" | "area">): boolean =>
+  authority(content, seen.who)?.closes.some((grant) =>
+    grant.disposition === row.disposition && (!grant.inPerson || seen.inPerson) &&
+    (grant.areas === "any" || grant.areas.some((area) => area === row.area))) ?? false;
+
+const authority = (content: Content, who: SeenRecord["who"]): Authority | undefined =>
+  content.authorities.find((entry) => entry.who === who);
+
+/**
+ * The word on `what` that stands today: by one of `first`, a physician, or one of `alternates` who may unlock what
+ * waits; not run out, not overtaken by a new stage or a new emergency or same-day row (WB7).
+ */
+export const wordStands = (
+  content: Content, history: History, day: Day, what: string,
+  first: readonly string[], alternates: readonly string[] = [], unlocks: readonly Demand[] = [],
+): WordRecord | undefined =>
+  history.words.findLast((word) =>
+    word.for === what && word.day <= day && (word.until === undefined || word.until >= day) &&
+    (word.who === "physician" || first.includes(word.who) || (alternates.includes(word.who) && mayUnlock(content, word.who, unlocks))) &&
+    !(history.stageSince !== undefined && history.stageSince > word.day) &&
+    !history.screens.some((screen) => instant(screen.at) > instant(word.at) &&
+      screen.rows.some((row) => row.disposition === "emergency" || row.disposition === "same-day")));
+
+const mayUnlock = (content: Content, who: WordRecord["who"], unlocks: readonly Demand[]): boolean => {
+  const may = authority(content, who)?.mayUnlock;
+  return may === "any" || (may !== undefined && unlocks.every((demand) => may.includes(demand)));
+};
+
+/** The last time she was seen about a row that had stopped her (for the gentle days after, and the full screen before). */
+export const lastClosing = (content: Content, history: History, day: Day): SeenRecord | undefined =>
+  history.seen.findLast((seen) => seen.day <= day && history.screens.some((screen) =>
+    screen.rows.some((row) => row.rule === seen.row && row.disposition !== "routine" && closingOf(content, history, screen, row) === seen)));
+
+/** Exercises a professional allowed and no others, when the last word was "only these" (screening.md §7). */
+export const onlyThese = (history: History, day: Day): readonly string[] | undefined => {
+  const last = history.seen.findLast((seen) => seen.day <= day && (seen.only !== undefined || seen.outcome === "nothing-serious"));
+  return last?.only !== undefined && (last.until === undefined || last.until >= day) ? last.only : undefined;
+};
+
+/** Emergency items she took back, in the days before (CO3). */
+export const slipsWithin = (history: History, day: Day, days: number, items: ReadonlySet<string>): number =>
+  history.screens
+    .filter((screen) => daysBetween(screen.day, day) >= 0 && daysBetween(screen.day, day) < days)
+    .reduce((sum, screen) => sum + screen.slips.filter((slip) => items.has(slip.item)).length, 0);

@@ -1,0 +1,17 @@
+/** A plan as it was shown, with the digest of the content that made it; never computed again. */
+import * as v from "valibot";
+import { dayShape, digestShape, envelope, exerciseShape, ruleShape } from "./envelope.ts";
+
+const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
+
+export const planIssued = v.strictObject({
+  ...envelope,
+  type: v.literal("PlanIssued"),
+  kind: v.picklist(["session", "rest", "screen-first", "ask-first", "stop"]),
+  minutes: whole(60),
+  place: v.picklist(["bed", "chair", "standing", "floor"]),
+  steps: v.array(v.strictObject({ exercise: exerciseShape, version: v.string(), rung: whole(50), repeats: whole(100), rounds: whole(20), seconds: whole(3600) })),
+  block: v.optional(v.strictObject({ since: dayShape, exercises: v.array(exerciseShape) })),
+  reasons: v.array(v.strictObject({ rule: ruleShape, facts: v.record(v.string(), v.union([v.string(), v.number()])) })),
+  content: digestShape,
+});

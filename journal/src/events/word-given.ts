@@ -1,0 +1,15 @@
+/** A professional's word on what waits: for which clearance or move, by whom, how, until when. */
+import * as v from "valibot";
+import { dayShape, envelope, professionalShape, textShape } from "./envelope.ts";
+
+export const wordGiven = v.strictObject({
+  ...envelope,
+  type: v.literal("WordGiven"),
+  for: v.pipe(v.string(), v.regex(/^(cl\.[a-z0-9-]+|ex\.[a-z-]+|demand\.[a-z-]+|age)$/, "what the word is for: cl.…, ex.…, demand.… or age")),
+  who: professionalShape,
+  name: v.pipe(textShape(80), v.minLength(1, "who gave the word")),
+  on: dayShape,
+  how: v.picklist(["in-person", "phone", "letter", "message"]),
+  scope: v.optional(textShape(400)),
+  until: v.optional(dayShape),
+});

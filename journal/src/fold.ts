@@ -1,0 +1,171 @@
+/**
+ * Events to the history the engine takes (FORMAT §Fold). Takes events in any order and any of them more than once:
+ * they are put in order by instant, then id, and each id counts once.
+ */
+import { instant, type Day } from "@lullaback/base";
+import type { Answer, DoseDecision, History, Person, PlanRecord, ScreenRecord, SeenRecord, SessionRecord, WordRecord, MorningRecord } from "@lullaback/engine";
+import type { Event } from "./events/index.ts";
+
+/** The slip time of screening.md §6 in seconds: a later correction changes nothing (CO4). */
+export interface FoldRules {
+  readonly slipSeconds: number;
+}
+
+export const fold = (events: readonly Event[], rules: FoldRules): History => {
+  let person: { -readonly [key in keyof Person]: Person[key] } = {};
+  let stageSince: Day | undefined;
+  let staged = false;
+  let painSeen: History["painSeen"];
+  let equipment: readonly string[] = [];
+  const standing: Record<string, Answer> = {};
+  const screens: ScreenRecord[] = [];
+  const seen: SeenRecord[] = [];
+  const words: WordRecord[] = [];
+  const sessions: SessionRecord[] = [];
+  const mornings = new Map<Day, MorningRecord>();
+  const decisions = new Map<string, readonly DoseDecision[]>();
+  const broughtBack: { exercise: string; day: Day }[] = [];
+  const undone: { exercise: string; day: Day }[] = [];
+  const plans: PlanRecord[] = [];
+  const globalChange: { day: Day; score: number }[] = [];
+  const enterStage = (day: Day) => {
+    if (staged) stageSince = day;
+    staged = true;
+  };
+
+  for (const event of inOrder(events)) {
+    switch (event.type) {
+      case "ProfileTold":
+        if (event.ageGroup !== undefined) person = { ...person, ageGroup: event.ageGroup };
+        if (event.equipment !== undefined) equipment = event.equipment;
+        break;
+      case "PregnancyTold": {
+        const again = person.situation === "gave-birth" || person.situation === "pregnancy-ended" || person.situation === "pregnant-again";
+        const already = person.situation === "pregnant" || person.situation === "pregnant-again";
+        if (!already) enterStage(event.day);
+        person = {
+          ...person, situation: again ? "pregnant-again" : "pregnant",
+          pregnancy: {
+            toldOn: event.day,
+            ...(event.weeks !== undefined && { weeks: event.weeks }),
+            ...(event.babies !== undefined && { babies: event.babies }),
+            ...(event.placeScanned !== undefined && { placeScanned: event.placeScanned }),
+          },
+        };
+        break;
+      }
+      case "PregnancyEnded": {
+        enterStage(event.day);
+        const { how, on, weeks, mode, operation, tear, needle, needleOn, bloodLoss } = event;
+        const { pregnancy: _, ...rest } = person;
+        person = {
+          ...rest, situation: how === "birth" ? "gave-birth" : "pregnancy-ended",
+          end: {
+            ...(on !== undefined && { on }), ...(weeks !== undefined && { weeks }), ...(mode !== undefined && { mode }),
+            ...(operation !== undefined && { operation }), ...(tear !== undefined && { tear }), ...(needle !== undefined && { needle }),
+            ...(needleOn !== undefined && { needleOn }), ...(bloodLoss !== undefined && { bloodLoss }),
+          },
+        };
+        break;
+      }
+      case "OutsideTold":
+        enterStage(event.day);
+        person = { ...person, situation: event.why };
+        break;
+      case "BabyTold":
+        person = { ...person, baby: event.baby };
+        break;
+      case "MilkTold":
+        person = { ...person, milk: event.milk };
+        break;
+      case "HistoryTold":
+        Object.assign(standing, event.answers);
+        break;
+      case "ScreenAnswered": {
+        const { id, at, day, cadence, answers, regions, painNow, painWorst24h, painUsual, systolic, diastolic, rows } = event;
+        screens.push({
+          id, at, day, cadence, answers, rows: rows.map(toRow), slips: [],
+          ...(regions !== undefined && { regions }), ...(painNow !== undefined && { painNow }),
+          ...(painWorst24h !== undefined && { painWorst24h }), ...(painUsual !== undefined && { painUsual }),
+          ...(systolic !== undefined && { systolic }), ...(diastolic !== undefined && { diastolic }),
+        });
+        if (event.painSeenOn !== undefined) painSeen = { on: event.painSeenOn, worseSince: event.painWorseSinceSeen ?? "not-sure" };
+        break;
+      }
+      case "ScreenCorrected": {
+        const index = screens.findIndex((screen) => screen.id === event.screen);
+        const screen = screens[index];
+        if (screen === undefined || instant(event.at) - instant(screen.at) > rules.slipSeconds) break;
+        screens[index] = {
+          ...screen, answers: { ...screen.answers, ...event.answers }, rows: event.rows.map(toRow),
+          slips: [...screen.slips, ...Object.keys(event.answers).filter((item) => screen.answers[item] === "yes" && event.answers[item] === "no").map((item) => ({ item, at: event.at }))],
+        };
+        break;
+      }
+      case "SeenTold":
+        seen.push({
+          at: event.at, day: event.on, row: event.row, who: event.who, inPerson: event.inPerson, outcome: event.outcome,
+          ...(event.diagnosis !== undefined && { diagnosis: event.diagnosis }),
+          ...(event.until !== undefined && { until: event.until }), ...(event.only !== undefined && { only: event.only }),
+        });
+        break;
+      case "WordGiven":
+        words.push({ at: event.at, day: event.on, for: event.for, who: event.who, ...(event.until !== undefined && { until: event.until }) });
+        break;
+      case "PlanIssued":
+        plans.push({ at: event.at, day: event.day, kind: event.kind, ...(event.block !== undefined && { block: event.block }) });
+        break;
+      case "SessionEnded":
+        sessions.push({
+          id: event.id, at: event.at, day: event.day, ended: event.ended, signs: event.signs ?? [],
+          ...(event.startPain !== undefined && { startPain: event.startPain }), ...(event.endPain !== undefined && { endPain: event.endPain }),
+          steps: event.steps.map(({ exercise, version, rung, pain, hurt, skipped, signs }) => ({
+            exercise, version, rung, ...(pain !== undefined && { pain }), ...(hurt !== undefined && { hurt }),
+            ...(skipped !== undefined && { skipped }), ...(signs !== undefined && { signs }),
+          })),
+        });
+        break;
+      case "MorningTold":
+        // The last word about a morning counts; telling it twice is a correction.
+        mornings.set(event.of, { of: event.of, stillUp: event.stillUp, nightPain: event.nightPain, sleepWorse: event.sleepWorse });
+        break;
+      case "DoseDecided":
+        // Two devices that judged the same session: the first judgement stands.
+        if (!decisions.has(event.session) || event.session === "gap") {
+          const key = event.session === "gap" ? event.id : event.session;
+          decisions.set(key, event.decisions.map(({ retryOn, ...decision }) => ({
+            ...decision, session: event.session, day: event.day, ...(retryOn !== undefined && { retryOn }),
+          })));
+        }
+        break;
+      case "ExerciseBroughtBack":
+        broughtBack.push({ exercise: event.exercise, day: event.day });
+        break;
+      case "StepUndone":
+        undone.push({ exercise: event.exercise, day: event.day });
+        break;
+      case "ChangeRated":
+        globalChange.push({ day: event.day, score: event.score });
+        break;
+    }
+  }
+  return {
+    person, standing, screens, seen, words, sessions, broughtBack, undone, plans, equipment, globalChange,
+    mornings: [...mornings.values()], decisions: [...decisions.values()].flat(),
+    ...(stageSince !== undefined && { stageSince }), ...(painSeen !== undefined && { painSeen }),
+  };
+};
+
+const toRow = ({ limitHours, ...row }: { rule: string; disposition: ScreenRecord["rows"][number]["disposition"]; exercise: ScreenRecord["rows"][number]["exercise"]; area: string; precautions: string[]; limitHours?: number | undefined }) =>
+  ({ ...row, ...(limitHours !== undefined && { limitHours }) });
+
+const inOrder = (events: readonly Event[]): readonly Event[] => {
+  const once = new Map<string, Event>();
+  for (const event of events) {
+    const known = once.get(event.id);
+    // The same id with other words is two devices at odds: the lesser text stands, whichever came first.
+    if (known === undefined || JSON.stringify(event) < JSON.stringify(known)) once.set(event.id, event);
+  }
+  return [...once.values()].map((event) => ({ event, at: instant(event.at) }))
+    .sort((a, b) => a.at - b.at || (a.event.id < b.event.id ? -1 : 1)).map(({ event }) => event);
+};

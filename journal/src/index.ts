@@ -1,0 +1,4 @@
+export { answersToEvents, readAnswers, type Answers, type AnswerValue, type Told } from "./answers.ts";
+export { eventShape, newestVersion, type Event, type EventType } from "./events/index.ts";
+export { fold, type FoldRules } from "./fold.ts";
+export { readEvent, readJournal, type Issue, type ReadEvent } from "./read.ts";

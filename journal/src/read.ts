@@ -1,0 +1,62 @@
+/** Reads events from outside: JSON lines, one event a line (FORMAT §Lines). Nothing inside checks again. */
+import * as v from "valibot";
+import { err, ok, type Result } from "@lullaback/base";
+import { dayFitsMoment } from "./events/envelope.ts";
+import { eventShape, newestVersion, type Event } from "./events/index.ts";
+
+/** One thing wrong with what was given: where, what is wrong, and what would be right. Never the value itself. */
+export interface Issue {
+  readonly field: string;
+  readonly problem: "unknown-field" | "missing" | "wrong-value" | "not-json" | "too-large" | "unknown-question" | "not-kept";
+  readonly expected: string;
+}
+
+/** `future`: written by a newer app; kept as it is, shown as "update the app". */
+export type ReadEvent = { readonly kind: "event"; readonly event: Event } | { readonly kind: "future" };
+
+export const readEvent = (json: unknown, field: string): Result<ReadEvent, readonly Issue[]> => {
+  if (isFuture(json)) return ok({ kind: "future" });
+  const parsed = v.safeParse(eventShape, json);
+  if (!parsed.success) {
+    return err(parsed.issues.slice(0, 20).map((issue) => ({
+      field: [field, v.getDotPath(issue) ?? ""].filter((part) => part !== "").join("."),
+      problem: issue.expected === "never" ? "unknown-field" : issue.received === "undefined" ? "missing" : "wrong-value",
+      expected: issue.expected === "never" ? "no such field" : issue.type === "check" || issue.type === "regex" ? issue.message : (issue.expected ?? issue.message),
+    })));
+  }
+  if (!dayFitsMoment(parsed.output)) {
+    return err([{ field: `${field}.day`, problem: "wrong-value", expected: "the day of `at`, which begins at 04:00 local time" }]);
+  }
+  return ok({ kind: "event", event: parsed.output });
+};
+
+const isFuture = (json: unknown): boolean => {
+  if (typeof json !== "object" || json === null || !("type" in json) || !("v" in json)) return false;
+  const { type, v: version } = json;
+  if (typeof type !== "string" || typeof version !== "number" || !Number.isInteger(version) || version < 1) return false;
+  const known: number | undefined = Object.hasOwn(newestVersion, type) ? newestVersion[type as keyof typeof newestVersion] : undefined;
+  return known === undefined ? /^[A-Z][A-Za-z]{2,40}$/.test(type) && version > 1 : version > known;
+};
+
+/** A whole journal: blank lines are passed over; every line that is wrong is named, and none is dropped in silence. */
+export const readJournal = (text: string): Result<{ readonly events: readonly Event[]; readonly future: number }, readonly Issue[]> => {
+  const events: Event[] = [];
+  const issues: Issue[] = [];
+  let future = 0;
+  text.split("\n").forEach((line, index) => {
+    if (line.trim() === "" || issues.length > 20) return;
+    const field = `line ${index + 1}`;
+    let json: unknown;
+    try {
+      json = JSON.parse(line);
+    } catch {
+      issues.push({ field, problem: "not-json", expected: "one event as JSON" });
+      return;
+    }
+    const read = readEvent(json, field);
+    if (!read.ok) issues.push(...read.error);
+    else if (read.value.kind === "future") future += 1;
+    else events.push(read.value.event);
+  });
+  return issues.length > 0 ? err(issues) : ok({ events, future });
+};
