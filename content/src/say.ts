@@ -25,7 +25,8 @@ export interface Speech {
 
 export const say = (language: Language): Speech => {
   const messages: Readonly<Record<string, string>> = messagesOf(language);
-  const locale = language === "en-XA" ? "en" : language;
+  // British English; each further language names its own locale.
+  const locale = "en-GB";
   const maybe: Speech["maybe"] = (key, facts = {}) =>
     Object.hasOwn(messages, key) ? (messages[key] as string).replace(/\{([^}]+)\}/g, (whole, name: string) => String(facts[name] ?? whole)) : undefined;
   const text: Speech["say"] = (key, facts) => {
@@ -36,7 +37,7 @@ export const say = (language: Language): Speech => {
   const amount: Speech["amount"] = (value, unit) =>
     new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(value);
   const date: Speech["date"] = (day) =>
-    new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, { dateStyle: "long", timeZone: "UTC" }).format(dayNumber(day) * 86_400_000);
+    new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(dayNumber(day) * 86_400_000);
   const worded = (facts: Readonly<Record<string, string | number>>): Record<string, string> =>
     Object.fromEntries(Object.entries(facts).map(([name, value]) => {
       if (name === "exercise") return [name, text(`${value}.name`)];

@@ -57,6 +57,7 @@ export const screenOf = (content: Content, history: History, day: Day, record: S
     person: history.person, day, cadence, answers: told.answers, measured: measure(content, history, day, told),
     intake: !history.screens.some((known) => known.id !== record?.id && known.cadence === "full"),
     ...(told.regions !== undefined && { regions: told.regions }),
+    ...(record?.askedUnkept !== undefined && { askedUnkept: record.askedUnkept }),
   });
 };
 

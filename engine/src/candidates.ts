@@ -62,7 +62,7 @@ export const candidates = (
   const only = onlyThese(history, day);
   for (const exercise of content.exercises) {
     const state = doseState(content, history, exercise, day);
-    const whole = (rule: string, facts: Reason["facts"] = {}) =>
+    const whole = (rule: string, facts: Reason["facts"] = { exercise: exercise.id }) =>
       excluded.push({ exercise: exercise.id, version: "", reasons: [{ rule, facts }] });
     if (state.off) { whole(state.needsWord ? "DO2" : "DO1"); continue; }
     if (only !== undefined && !only.includes(exercise.id)) { whole("WB9"); continue; }

@@ -42,6 +42,8 @@ export interface ScreenRecord {
   readonly cadence: "daily" | "full";
   /** After corrections within the slip time. */
   readonly answers: Readonly<Record<string, Answer>>;
+  /** Items that are never kept but were asked and answered on this screen (QU4). */
+  readonly askedUnkept?: readonly string[];
   readonly regions?: readonly Region[];
   /** 0 to 10; blood pressure in mmHg. */
   readonly painNow?: number;

@@ -4,6 +4,7 @@ export { mostMoves, planBlock } from "./block.ts";
 export { chooseRung, demandsOf, doseOptions, versionOf, type Candidate, type DoseOption, type Excluded } from "./candidates.ts";
 export { doseState, type DoseState } from "./dose.ts";
 export { evaluate, type Facts, type Truth } from "./evaluate.ts";
+export { explain, type Explanation } from "./explain.ts";
 export { createFacts } from "./facts.ts";
 export {
   emptyHistory, signs, type Answer, type Block, type DoseDecision, type Here, type History, type MorningRecord, type Person,

@@ -18,6 +18,8 @@ export interface ScreenInput {
   readonly measured: Measured;
   /** Ask again what is never kept (screening.md §11): at intake, and when its trigger is answered yes. */
   readonly intake: boolean;
+  /** Never-kept items that were answered on this screen, though their answers are gone. */
+  readonly askedUnkept?: readonly string[];
 }
 
 export interface Row extends StampedRow {
@@ -122,7 +124,7 @@ const toRow = (content: Content, rule: Rule, certain: boolean): Row => {
 const missingHistory = (content: Content, input: ScreenInput): readonly string[] => {
   const triggered = ["f.fever", "f.back-up"].some((id) => input.answers[id] === "yes" || input.answers[id] === "not-sure");
   return content.modifiers
-    .filter((modifier) => input.answers[modifier.id] === undefined && (modifier.neverStored !== true || input.intake || triggered))
+    .filter((modifier) => input.answers[modifier.id] === undefined && input.askedUnkept?.includes(modifier.id) !== true && (modifier.neverStored !== true || input.intake || triggered))
     .map((modifier) => modifier.id);
 };
 

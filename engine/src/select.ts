@@ -60,7 +60,7 @@ interface Scored {
   readonly ids: string;
 }
 
-/** The session these candidates make, if it beats `best`: by region, changes, freshness, fill, then ids. */
+/** The session these candidates make, if it beats `best`: by region, changes, freshness, whole, even, fill, then ids. */
 const score = (content: Content, input: SelectInput, chosen: readonly Candidate[], fill: number, best: Scored | undefined): Scored | undefined => {
   if (!content.sessionPhases.slice(0, 2).every((role) => chosen.some((candidate) => candidate.role === role))) return undefined;
   const region = chosen.reduce((sum, candidate) => sum + candidate.region, 0);
@@ -71,10 +71,12 @@ const score = (content: Content, input: SelectInput, chosen: readonly Candidate[
     if (levelChanges > content.limits["li.level-changes"].value) continue;
     if (best !== undefined && less([region, -changes, fresh], best.key)) return undefined;
     const total = input.minutes * 60;
-    const filled = fillSeconds(order, total - moving, Math.ceil(fill * total) - moving, input);
+    const [most, least] = [total - moving, Math.ceil(fill * total) - moving];
+    const whole = wholeDoses(order, most, least, input);
+    const filled = whole ?? cutDoses(order, most, least, input);
     if (filled === undefined) continue;
     const seconds = filled.seconds + moving;
-    const key = [region, -changes, fresh, seconds];
+    const key = [region, -changes, fresh, whole === undefined ? 0 : 1, whole === undefined ? 0 : -whole.spread, seconds];
     const ids = order.map((candidate) => candidate.exercise.id).join(" ");
     if (best !== undefined && (less(key, best.key) || (!less(best.key, key) && ids >= best.ids))) return undefined;
     return {
@@ -143,8 +145,29 @@ interface State {
   readonly option: DoseOption | undefined;
 }
 
+/** Every move at its full repeats, only rounds to choose: the least spread, then the most seconds; nothing when it does not fit. */
+const wholeDoses = (order: readonly Candidate[], most: number, least: number, input: SelectInput): (Filled & { readonly spread: number }) | undefined => {
+  const choices = order.map(({ options }) => options.filter(({ repeats }) => repeats === options[0]?.repeats));
+  let best: (Filled & { readonly spread: number }) | undefined;
+  const visit = (index: number, taken: readonly DoseOption[], seconds: number, supine: number, run: number): void => {
+    if (seconds > most || supine > input.supineTotal || run > input.supineRun) return;
+    if (index === choices.length) {
+      if (seconds < least) return;
+      const each = taken.map((option) => option.seconds);
+      const spread = Math.max(...each) - Math.min(...each);
+      if (best === undefined || spread < best.spread || (spread === best.spread && seconds > best.seconds)) best = { options: taken, seconds, spread };
+      return;
+    }
+    for (const option of choices[index] as readonly DoseOption[]) {
+      visit(index + 1, [...taken, option], seconds + option.seconds, supine + option.supine, option.supine === 0 ? 0 : run + option.supine);
+    }
+  };
+  visit(0, [], 0, 0, 0);
+  return best;
+};
+
 /** The most seconds these steps can use within `most`, at least `least`, under the caps on lying on the back (SE6, SE10). */
-const fillSeconds = (order: readonly Candidate[], most: number, least: number, input: SelectInput): Filled | undefined => {
+const cutDoses = (order: readonly Candidate[], most: number, least: number, input: SelectInput): Filled | undefined => {
   if (order.reduce((sum, candidate) => sum + longest(candidate), 0) < least) return undefined;
   let states = new Map<number, State>([[0, { seconds: 0, supine: 0, run: 0, before: undefined, option: undefined }]]);
   for (const candidate of order) {

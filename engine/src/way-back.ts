@@ -40,7 +40,7 @@ export const openRows = (content: Content, history: History, day: Day): readonly
 /** The record that closes a row of this screen: someone who may, after it, with an outcome that closes (WB2, WB3). */
 const closingOf = (content: Content, history: History, screen: ScreenRecord, row: StampedRow): SeenRecord | undefined =>
   history.seen.find((seen) =>
-    seen.row === row.rule && instant(seen.at) >= instant(screen.at) && mayClose(content, seen, row) &&
+    seen.row === row.rule && instant(seen.at) >= instant(screen.at) && seen.day >= screen.day && mayClose(content, seen, row) &&
     (content.outcomes.find(({ id }) => id === seen.outcome)?.closes === true || (seen.outcome === "rest-until" && seen.until !== undefined)));
 
 /** Whether this person's word closes a row of this disposition and area (screening.md §7 table). */

@@ -4,8 +4,9 @@
  */
 import { addDays, err, ok, parseDay, type Day, type Moment, type Result } from "@lullaback/base";
 import type { Content, Question } from "@lullaback/content";
-import type { Answer } from "@lullaback/engine";
+import type { Answer, History } from "@lullaback/engine";
 import type { Event } from "./events/index.ts";
+import { fieldName } from "./field-name.ts";
 import type { Issue } from "./read.ts";
 
 export type AnswerValue = string | number | readonly string[];
@@ -34,7 +35,7 @@ export const readAnswers = (content: Content, json: unknown, dayOverride?: Day):
   const issues: Issue[] = [];
   const wrong = (field: string, problem: Issue["problem"], expected: string) => void issues.push({ field, problem, expected });
   if (!isObject(json)) return err([{ field: "file", problem: "wrong-value", expected: 'an object: {"day": …, "country": …, "answers": {…}}' }]);
-  for (const key of Object.keys(json)) if (!["day", "country", "answers"].includes(key)) wrong(clip(key), "unknown-field", "day, country or answers");
+  for (const key of Object.keys(json)) if (!["day", "country", "answers"].includes(key)) wrong(fieldName(key), "unknown-field", "day, country or answers");
   const day = json["day"] === undefined ? dayOverride : readDay(json["day"]);
   if (json["day"] !== undefined && day === undefined) wrong("day", "wrong-value", "a day that exists, like 2026-11-22");
   const country = json["country"];
@@ -48,7 +49,7 @@ export const readAnswers = (content: Content, json: unknown, dayOverride?: Day):
   const questions = questionsOf(content);
   const values: Record<string, AnswerValue> = {};
   for (const [id, value] of Object.entries(given)) {
-    const field = `answers.${clip(id)}`;
+    const field = `answers.${fieldName(id)}`;
     const question = questions.get(id);
     if (question === undefined) {
       wrong(field, "unknown-question", "an id that `lullaback questions` lists");
@@ -95,8 +96,6 @@ const readDay = (value: unknown): Day | undefined => {
   const parsed = parseDay(value);
   return parsed.ok ? parsed.value : undefined;
 };
-/** A field name from outside, short enough to show. */
-const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text).replace(/[^\x20-\x7e…]/g, "?");
 
 export interface Told {
   /** Everything that may be kept, in order. The screen has no rows yet: the caller stamps them. */
@@ -142,14 +141,23 @@ export const answersToEvents = (content: Content, answers: Answers, at: Moment, 
   if (text("milk") !== undefined) tell({ type: "MilkTold", milk: text("milk") });
   const standing = kept((id) => id.startsWith("mod.") || id.startsWith("cl."));
   if (Object.keys(standing).length > 0) tell({ type: "HistoryTold", answers: standing });
+  const unkept = Object.fromEntries(Object.entries(values).filter(([id]) => neverKept.has(id))) as Record<string, Answer>;
+  const asked = Object.keys(unkept).filter((id) => id.startsWith("mod."));
   tell({
-    type: "ScreenAnswered", cadence, answers: kept((id) => id.startsWith("f.")), regions: list("pain.regions"),
+    type: "ScreenAnswered", cadence, answers: kept((id) => id.startsWith("f.")), asked: asked.length > 0 ? asked : undefined, regions: list("pain.regions"),
     painNow: number("pain.now"), painWorst24h: number("pain.worst-24h"), painUsual: number("pain.usual"),
     painSeenOn: text("pain.seen-on"), painWorseSinceSeen: text("pain.worse-since-seen"),
     systolic: number("bp.systolic"), diastolic: number("bp.diastolic"), rows: [], content: content.digest,
   });
-  const unkept = Object.fromEntries(Object.entries(values).filter(([id]) => neverKept.has(id))) as Record<string, Answer>;
   const items = [text("phq2.interest"), text("phq2.down")];
   const scores = items.flatMap((item) => (item === undefined ? [] : [content.phq2Score[item] ?? 0]));
   return { events, unkept, ...(scores.length > 0 && { phq2: scores.reduce((sum, score) => sum + score, 0) }) };
+};
+
+/** The history as it is on this screen only: with what acts now and is kept nowhere put beside the last screen's answers. */
+export const withUnkept = (history: History, told: Told): History => {
+  const last = history.screens.at(-1);
+  if (last === undefined) return history;
+  const record = { ...last, answers: { ...last.answers, ...told.unkept }, ...(told.phq2 !== undefined && { phq2: told.phq2 }) };
+  return { ...history, screens: [...history.screens.slice(0, -1), record] };
 };

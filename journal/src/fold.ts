@@ -28,6 +28,7 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
   const undone: { exercise: string; day: Day }[] = [];
   const plans: PlanRecord[] = [];
   const globalChange: { day: Day; score: number }[] = [];
+  const corrections: Extract<Event, { type: "ScreenCorrected" }>[] = [];
   const enterStage = (day: Day) => {
     if (staged) stageSince = day;
     staged = true;
@@ -85,6 +86,7 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
         const { id, at, day, cadence, answers, regions, painNow, painWorst24h, painUsual, systolic, diastolic, rows } = event;
         screens.push({
           id, at, day, cadence, answers, rows: rows.map(toRow), slips: [],
+          ...(event.asked !== undefined && { askedUnkept: event.asked }),
           ...(regions !== undefined && { regions }), ...(painNow !== undefined && { painNow }),
           ...(painWorst24h !== undefined && { painWorst24h }), ...(painUsual !== undefined && { painUsual }),
           ...(systolic !== undefined && { systolic }), ...(diastolic !== undefined && { diastolic }),
@@ -92,16 +94,9 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
         if (event.painSeenOn !== undefined) painSeen = { on: event.painSeenOn, worseSince: event.painWorseSinceSeen ?? "not-sure" };
         break;
       }
-      case "ScreenCorrected": {
-        const index = screens.findIndex((screen) => screen.id === event.screen);
-        const screen = screens[index];
-        if (screen === undefined || instant(event.at) - instant(screen.at) > rules.slipSeconds) break;
-        screens[index] = {
-          ...screen, answers: { ...screen.answers, ...event.answers }, rows: event.rows.map(toRow),
-          slips: [...screen.slips, ...Object.keys(event.answers).filter((item) => screen.answers[item] === "yes" && event.answers[item] === "no").map((item) => ({ item, at: event.at }))],
-        };
+      case "ScreenCorrected":
+        corrections.push(event);
         break;
-      }
       case "SeenTold":
         seen.push({
           at: event.at, day: event.on, row: event.row, who: event.who, inPerson: event.inPerson, outcome: event.outcome,
@@ -148,6 +143,18 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
         globalChange.push({ day: event.day, score: event.score });
         break;
     }
+  }
+  // After all screens are known: a correction may be stamped with the same second as its screen.
+  for (const { at, answers, rows, screen: id } of corrections) {
+    const index = screens.findIndex((screen) => screen.id === id);
+    const screen = screens[index];
+    const seconds = screen === undefined ? -1 : instant(at) - instant(screen.at);
+    if (screen === undefined || seconds < 0 || seconds > rules.slipSeconds) continue;
+    const slipped = Object.keys(answers).filter((item) => screen.answers[item] === "yes" && answers[item] === "no");
+    screens[index] = {
+      ...screen, answers: { ...screen.answers, ...answers }, rows: rows.map(toRow),
+      slips: [...screen.slips, ...slipped.map((item) => ({ item, at }))],
+    };
   }
   return {
     person, standing, screens, seen, words, sessions, broughtBack, undone, plans, equipment, globalChange,

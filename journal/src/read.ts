@@ -3,6 +3,8 @@ import * as v from "valibot";
 import { err, ok, type Result } from "@lullaback/base";
 import { dayFitsMoment } from "./events/envelope.ts";
 import { eventShape, newestVersion, type Event } from "./events/index.ts";
+import { fieldName } from "./field-name.ts";
+import { notKeptIn } from "./not-kept.ts";
 
 /** One thing wrong with what was given: where, what is wrong, and what would be right. Never the value itself. */
 export interface Issue {
@@ -18,16 +20,44 @@ export const readEvent = (json: unknown, field: string): Result<ReadEvent, reado
   if (isFuture(json)) return ok({ kind: "future" });
   const parsed = v.safeParse(eventShape, json);
   if (!parsed.success) {
-    return err(parsed.issues.slice(0, 20).map((issue) => ({
-      field: [field, v.getDotPath(issue) ?? ""].filter((part) => part !== "").join("."),
-      problem: issue.expected === "never" ? "unknown-field" : issue.received === "undefined" ? "missing" : "wrong-value",
-      expected: issue.expected === "never" ? "no such field" : issue.type === "check" || issue.type === "regex" ? issue.message : (issue.expected ?? issue.message),
-    })));
+    return err(parsed.issues.slice(0, 20).map((issue) => {
+      const at = (path: string | null) => [field, fieldName(path ?? "")].filter((part) => part !== "").join(".");
+      const path = v.getDotPath(issue);
+      if (issue.expected === "never") return { field: at(path), problem: "unknown-field", expected: "no such field" };
+      if (issue.received === "undefined") return { field: at(path), problem: "missing", expected: "this field, which is always there" };
+      return { field: at(path), problem: "wrong-value", expected: rightOne(issue) };
+    }));
   }
   if (!dayFitsMoment(parsed.output)) {
     return err([{ field: `${field}.day`, problem: "wrong-value", expected: "the day of `at`, which begins at 04:00 local time" }]);
   }
+  const kept = notKeptIn(parsed.output);
+  if (kept.length > 0) {
+    return err(kept.map((part) => ({ field: `${field}.${part}`, problem: "not-kept", expected: "nothing: this acts on the screen and is never written down" })));
+  }
+  const ahead = daysAhead(parsed.output);
+  if (ahead.length > 0) return err(ahead.map((part) => ({ field: `${field}.${part}`, problem: "wrong-value", expected: "a day not after the day it was told" })));
   return ok({ kind: "event", event: parsed.output });
+};
+
+/** What would be right, in words that never repeat what was given. */
+const rightOne = (issue: { readonly type: string; readonly expected: string | null; readonly message: string }): string => {
+  if (issue.type === "check" || issue.type === "regex") return issue.message;
+  if (issue.type === "integer") return "a whole number";
+  return issue.expected ?? "another value";
+};
+
+/** Fields that tell of the past but lie after the calendar date at which they were told. */
+const daysAhead = (event: Event): readonly string[] => {
+  const date = event.at.slice(0, 10);
+  const past: Readonly<Record<string, string | undefined>> =
+    event.type === "PregnancyEnded" ? { on: event.on, needleOn: event.needleOn }
+      : event.type === "SeenTold" || event.type === "WordGiven" ? { on: event.on }
+        : event.type === "MorningTold" ? { of: event.of }
+          : event.type === "ScreenAnswered" ? { painSeenOn: event.painSeenOn }
+            : event.type === "PlanIssued" ? { "block.since": event.block?.since }
+              : {};
+  return Object.entries(past).filter(([, day]) => day !== undefined && day > date).map(([name]) => name);
 };
 
 const isFuture = (json: unknown): boolean => {

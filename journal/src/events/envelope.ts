@@ -15,9 +15,9 @@ const momentShape = v.pipe(
   v.transform((text) => text as Moment),
 );
 
-const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{4,64}$/, "4 to 64 letters, digits, _ or -"));
+export const idShape = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{4,64}$/, "4 to 64 letters, digits, _ or -"));
 
-export const envelope = { id, v: v.literal(1), at: momentShape, day: dayShape };
+export const envelope = { id: idShape, v: v.literal(1), at: momentShape, day: dayShape };
 
 /** FORMAT §Day: the stamped day is the day of the stamped moment. */
 export const dayFitsMoment = (event: { readonly at: Moment; readonly day: Day }): boolean => dayOf(event.at) === event.day;
@@ -29,6 +29,8 @@ export const professionalShape = v.picklist(["physician", "midwife", "physiother
 export const signShape = v.picklist(["leak", "heaviness", "doming", "leg", "bleeding", "scar", "bladder", "bowel", "new-site"]);
 export const ruleShape = v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9.-]{1,60}$/, "a rule id"));
 export const digestShape = v.pipe(v.string(), v.regex(/^sha256-[0-9a-f]{64}$/, "a content digest, sha256-…"));
+export const findingShape = v.pipe(v.string(), v.regex(/^f\.[a-z0-9-]{1,40}$/, "an id that begins with f."));
+export const versionShape = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/, "a version of an exercise"));
 export const exerciseShape = v.pipe(v.string(), v.regex(/^ex\.[a-z-]+$/, "an exercise id, ex.…"));
 const free = (most: number) => v.pipe(v.string(), v.maxLength(most));
 export { free as textShape };

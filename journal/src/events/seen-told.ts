@@ -15,7 +15,7 @@ export const seenTold = v.strictObject({
   outcome: v.picklist([
     "nothing-serious", "treatment-started", "treated-and-better", "diagnosis", "rest-until", "only-these", "not-seen",
   ]),
-  diagnosis: v.optional(v.string()),
+  diagnosis: v.optional(v.pipe(v.string(), v.regex(/^[a-z-]{1,60}$/, "a diagnosis from the list"))),
   words: v.optional(textShape(400)),
   next: v.optional(textShape(400)),
   until: v.optional(dayShape),

@@ -1,6 +1,6 @@
-/** A session as far as it went; partial work counts. Its day is the day on which it began. */
+/** A session as far as it went; partial work counts. `at` is when it began, so its day is the day on which it began. */
 import * as v from "valibot";
-import { envelope, exerciseShape, painShape, signShape } from "./envelope.ts";
+import { envelope, exerciseShape, painShape, signShape, versionShape } from "./envelope.ts";
 
 const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
 
@@ -13,7 +13,7 @@ export const sessionEnded = v.strictObject({
   seconds: whole(6 * 3600),
   steps: v.array(v.strictObject({
     exercise: exerciseShape,
-    version: v.string(),
+    version: versionShape,
     rung: whole(50),
     repeats: whole(200),
     pain: v.optional(painShape),

@@ -232,14 +232,8 @@ export const findingsText = {
   "f.high.ask": "For two nights, have you slept close to not at all, yet felt full of energy, with a racing mind?",
   "f.intrusive.ask": "Do you have scary thoughts of harm that you do not want?",
   "f.intrusive.note": "Many parents have these thoughts. To have them is no danger in itself.",
-  // The two items keep the words of the PHQ-2 (its makers ask for no permission); the score makes f.phq2.
-  "f.phq2.ask": "Over the last 2 weeks, how often have you been bothered by the following problems?",
-  "f.phq2.interest": "Little interest or pleasure in doing things",
-  "f.phq2.down": "Feeling down, depressed, or hopeless",
-  "f.phq2.answer-0": "Not at all",
-  "f.phq2.answer-1": "Several days",
-  "f.phq2.answer-2": "More than half the days",
-  "f.phq2.answer-3": "Nearly every day",
+  // Scored from the two PHQ-2 items, which stand in questions.ts in their own words; this is their shared first line.
+  "f.phq2.ask": "Over the last 2 weeks, how often have you been bothered by any of the following problems?",
 
   // What she brings along
   "mod.anticoag.ask": "Do you take blood thinners, or bleed with ease?",

@@ -55,5 +55,4 @@ export const reasonsText = {
   "sl.breath.because": "You never hold your breath in a move.",
   "sl.not-now.because": "This move waits for later.",
   "sl.first-trimester-light-headed.because": "You passed out, so you stay off your back.",
-  "limit.moves": "Getting up and down is kept to a few times.",
 } as const;

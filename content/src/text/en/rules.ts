@@ -31,7 +31,7 @@ export const rulesText = {
 
   "rf.nx-infect.short": "Signs of infection after the needle",
   "rf.nx-infect.because": "Pain that grows after a needle in the back, with another sign, can mean an infection at the spine. It is rare, and it needs help at once.",
-  "rf.nx-infect.say": "My back pain is growing after an epidural or spinal, and I have one more sign: a fever, chills, a red or leaking place, a stiff neck, or a numb or sore leg. Could it be an infection at the spine?",
+  "rf.nx-infect.say": "My back pain is growing after an epidural or spinal. I have one more sign. It is a fever, chills, a red or leaking place, a stiff neck, or a numb or sore leg. Could it be an infection at the spine?",
   "rf.nx-infect.clinician": "Worsening back or site pain within 8 weeks of a neuraxial block with fever, rigors, site change, neck stiffness or leg symptoms: possible epidural abscess or discitis.",
 
   "rf.nx-site.short": "Needle place worse, red or leaking",
@@ -72,7 +72,7 @@ export const rulesText = {
 
   "rf.kidney.short": "Kidney-side pain with a sign",
   "rf.kidney.because": "Pain at the back under the ribs with another sign can come from a kidney. After a C-section the tube from the kidney can be hurt too.",
-  "rf.kidney.say": "I have pain on one side under my back ribs, with fever, burning, blood in my pee or very bad pain. Or I had a C-section or a belly operation: could it be the ureter?",
+  "rf.kidney.say": "I have pain on one side under my back ribs, with fever, burning, blood in my pee or very bad pain. Or I had a C-section or a belly operation. Could it be the ureter?",
   "rf.kidney.clinician": "Flank pain with fever, dysuria, haematuria or severe pain, or within 6 weeks of caesarean or abdominal surgery: pyelonephritis, stone, ureteric injury?",
 
   "rf.kidney-E.short": "Kidney pain, fever, raised risk",
@@ -235,7 +235,7 @@ export const rulesText = {
 
   "rf.faint-plus.short": "Passed out, with another sign",
   "rf.faint-plus.because": "Passing out with one more sign can mean blood loss, a clot or a heart problem. It needs help at once.",
-  "rf.faint-plus.say": "I passed out, and I have one more sign: short breath, a racing heart, bleeding, belly pain, a headache or pain in my side.",
+  "rf.faint-plus.say": "I passed out. I have one more sign too. It is short breath, a racing heart, bleeding, belly pain, a headache or pain in my side.",
   "rf.faint-plus.wait": "Lie down with your legs up. If you are pregnant, lie on your left side.",
   "rf.faint-plus.clinician": "Syncope with dyspnoea, tachycardia, bleeding, abdominal, head or flank pain: haemorrhage, embolism, ectopic, cardiac?",
 

@@ -1,0 +1,41 @@
+/** `lullaback screen FILE`: what was found, how soon she should be seen, what exercise that leaves. */
+import type { Speech } from "@lullaback/content";
+import type { Day } from "@lullaback/base";
+import { countryOf, screenOut, whomToCall } from "../answers-out.ts";
+import type { Case } from "../input.ts";
+import type { Page } from "../page.ts";
+import type { ScreenOut } from "../shapes.ts";
+
+export const screen = (speech: Speech, given: Case): { readonly json: ScreenOut; readonly page: Page } => {
+  const json = screenOut(speech, given);
+  return { json, page: screenPage(speech, given, json) };
+};
+
+export const screenPage = (speech: Speech, given: Case, out: ScreenOut): Page => {
+  const title = speech.say(`disposition.${out.disposition ?? "none"}`);
+  const open = out.missing.length;
+  return [
+    `# ${out.complete || out.disposition === "emergency" ? title : speech.say("at-least", { what: title })}`,
+    ...(out.disposition === null ? [] : [doNow(speech, given, out)]),
+    "",
+    ...out.findings.flatMap((finding) => [
+      `• ${finding.because}`,
+      ...(finding.say === "" ? [] : [`  ${speech.say("say.on-the-phone")}: “${finding.say}”`]),
+      ...(finding.wait === undefined ? [] : [`  ${finding.wait}`]),
+    ]),
+    ...(out.findings.length > 0 ? [""] : []),
+    speech.say(`exercise.${out.exercise}`),
+    ...(out.disposition === "emergency" || out.disposition === "same-day" ? [] : [out.safetyNet]),
+    ...(open > 0 ? ["", `${speech.say("reason.QU3")} (${out.missing.slice(0, 8).join(", ")}${open > 8 ? ", …" : ""})`] : []),
+    ...(out.assumedNo === undefined ? [] : ["", speech.say("assumed", { count: out.assumedNo.length })]),
+  ];
+};
+
+/** What to do now, with whom to call where she is. */
+export const doNow = (speech: Speech, given: Case, out: Pick<ScreenOut, "disposition" | "reviewBy">): string => {
+  const facts = {
+    number: countryOf(given.country).emergency.number, who: whomToCall(speech, given),
+    until: speech.date((out.reviewBy ?? given.day) as Day),
+  };
+  return speech.say(`do.${out.disposition ?? "routine"}`, facts);
+};

@@ -1,0 +1,122 @@
+/** What the command line answers with, field by field. The JSON Schemas in `cli/schemas/` are made from here. */
+import * as v from "valibot";
+
+const disposition = v.picklist(["routine", "within-days", "same-day", "emergency"]);
+const exerciseLevel = v.picklist(["blocked", "breathing-only", "limited", "allowed"]);
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const digest = v.pipe(v.string(), v.regex(/^sha256-[0-9a-f]{64}$/));
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const reason = v.strictObject({ rule: v.string(), text: v.string() });
+const waiting = v.strictObject({ for: v.string(), whose: v.string() });
+
+export const questionShape = v.strictObject({
+  id: v.string(),
+  group: v.string(),
+  kind: v.picklist(["yes-no", "one-of", "many-of", "number", "date", "text"]),
+  values: v.optional(v.array(v.string())),
+  min: v.optional(v.number()),
+  max: v.optional(v.number()),
+  askedWhen: v.string(),
+  text: v.string(),
+  clarify: v.optional(v.string()),
+  required: v.optional(v.boolean()),
+});
+export const questionsShape = v.array(questionShape);
+
+export const answersShape = v.strictObject({
+  day: v.optional(day),
+  country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+  answers: v.record(v.string(), v.union([v.string(), v.number(), v.array(v.string())])),
+});
+
+const finding = v.strictObject({
+  rule: v.string(),
+  disposition,
+  because: v.string(),
+  say: v.string(),
+  wait: v.optional(v.string()),
+  limitHours: v.optional(v.number()),
+  since: v.optional(day),
+  secondTime: v.optional(v.boolean()),
+  certain: v.boolean(),
+});
+
+export const screenShape = v.strictObject({
+  complete: v.boolean(),
+  missing: v.array(v.string()),
+  disposition: v.nullable(disposition),
+  findings: v.array(finding),
+  exercise: exerciseLevel,
+  forbidden: v.array(v.string()),
+  waiting: v.array(waiting),
+  call: v.strictObject({ emergency: v.string(), sameDay: v.string() }),
+  safetyNet: v.string(),
+  reviewBy: v.nullable(day),
+  day,
+  assumedNo: v.optional(v.array(v.string())),
+  ignored: v.optional(v.array(v.string())),
+  contentDigest: digest,
+});
+
+const step = v.strictObject({
+  exercise: v.string(),
+  version: v.string(),
+  phase: v.picklist(["release", "deep-core", "strength", "alignment"]),
+  position: v.picklist(["standing", "sitting", "kneeling", "hands-and-knees", "side-lying", "lying-back", "lying-front"]),
+  seconds: whole,
+  repeats: whole,
+  rounds: whole,
+  sides: v.picklist([1, 2]),
+  rung: whole,
+  pelvicFloor: v.picklist(["lift", "let-go", "easy"]),
+  demands: v.record(v.string(), whole),
+  name: v.string(),
+  versionName: v.string(),
+  setup: v.string(),
+  cues: v.array(v.strictObject({
+    phase: v.string(), breath: v.picklist(["in", "out", "free"]), pelvicFloor: v.picklist(["lift", "let-go", "easy"]),
+    seconds: whole, text: v.string(),
+  })),
+  reasons: v.array(reason),
+});
+
+export const planShape = v.strictObject({
+  kind: v.picklist(["session", "rest", "screen-first", "ask-first", "stop"]),
+  session: v.nullable(v.strictObject({
+    steps: v.array(step), seconds: whole, supineSeconds: whole, longestSupineSeconds: whole, positionChanges: whole,
+  })),
+  block: v.nullable(v.strictObject({ since: day, exercises: v.array(v.string()) })),
+  screen: v.nullable(v.strictObject({ cadence: v.picklist(["daily", "full"]), missing: v.array(v.string()) })),
+  waiting: v.array(waiting),
+  findings: v.array(finding),
+  disposition: v.nullable(disposition),
+  exercise: exerciseLevel,
+  forbidden: v.array(v.string()),
+  reasons: v.array(reason),
+  changes: v.array(v.strictObject({ exercise: v.string(), change: v.string(), from: whole, to: whole, rule: v.string() })),
+  assumedNo: v.optional(v.array(v.string())),
+  day,
+  contentDigest: digest,
+});
+
+const explained = v.strictObject({ exercise: v.string(), version: v.string(), name: v.string(), reasons: v.array(reason) });
+
+export const explainShape = v.strictObject({
+  kind: planShape.entries.kind,
+  reasons: v.array(reason),
+  in: v.array(explained),
+  out: v.array(explained),
+  changes: planShape.entries.changes,
+  day,
+  contentDigest: digest,
+});
+
+export const issuesShape = v.strictObject({
+  issues: v.array(v.strictObject({ field: v.string(), problem: v.string(), expected: v.string() })),
+});
+
+export type QuestionOut = v.InferOutput<typeof questionShape>;
+export type FindingOut = v.InferOutput<typeof finding>;
+export type ScreenOut = v.InferOutput<typeof screenShape>;
+export type PlanOut = v.InferOutput<typeof planShape>;
+export type ExplainOut = v.InferOutput<typeof explainShape>;
