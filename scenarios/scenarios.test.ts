@@ -9,7 +9,7 @@ const words = say("en");
 
 describe.each(slugs)("%s", (slug) => {
   test("has a story to read, one source of facts and at least one check", () => {
-    expect(read(slug, "story.md").length).toBeGreaterThan(200);
+    expect(read(slug, "story.md").length).toBeGreaterThan(150);
     expect([has(slug, "answers.json"), has(slug, "events.jsonl")].filter(Boolean)).toHaveLength(1);
     expect(checksOf(slug).length).toBeGreaterThan(0);
   });
@@ -47,8 +47,8 @@ describe.each(slugs.filter((slug) => has(slug, "events.jsonl")))("%s, decided ag
 
 /** What every plan of every story keeps to. */
 const alwaysHolds = (plan: Plan, check: Check): void => {
-  expect(plan.session === null, "a stop has no session, a session has one").toBe(plan.kind === "session" ? false : plan.kind === "stop" || plan.session === null);
-  if (plan.kind === "stop") expect(plan.session).toBeNull();
+  if (plan.kind === "session") expect(plan.session).not.toBeNull();
+  if (plan.kind === "stop" || plan.kind === "screen-first") expect(plan.session).toBeNull();
   const steps = plan.session?.steps ?? [];
   for (const step of steps) for (const demand of Object.keys(step.demands)) expect([...plan.forbidden.keys()], `${step.exercise}/${step.version}`).not.toContain(demand);
   if (plan.session !== null) {

@@ -24,7 +24,7 @@ export const readText = (file: string): Result<string, readonly Issue[]> => {
     return ok(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (cause) {
     const code = (cause as { code?: string }).code;
-    const expected = code === "ENOENT" ? "a file that exists, or - for standard input" : code === undefined ? "text in UTF-8" : `a file that can be read (${code})`;
+    const expected = code === "ENOENT" ? "a file that exists, or - for standard input" : code === undefined || code.startsWith("ERR_ENCODING") ? "text in UTF-8" : `a file that can be read (${code})`;
     return err([{ field: "file", problem: "wrong-value", expected }]);
   }
 };

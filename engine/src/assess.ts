@@ -9,7 +9,7 @@ import { measure, wentWorse, type ToldToday } from "./measure.ts";
 import { completions, daysSinceEnd, hasEnded, isBirth, stateFact } from "./person.ts";
 import type { Reason } from "./reason.ts";
 import { highest, lowest, screen, type Row, type ScreenResult } from "./screen.ts";
-import { lastClosing, openRows, slipsWithin, wordStands, type OpenRow } from "./way-back.ts";
+import { closingOf, lastClosing, openRows, slipsWithin, wordStands, type OpenRow } from "./way-back.ts";
 import { twoReds } from "./dose.ts";
 
 export interface Waiting {
@@ -70,14 +70,16 @@ export const assess = (content: Content, history: History, day: Day, record: Scr
     ({ person, facts: createFacts(content, { person, day, answers: told.answers, measured, ...(told.regions !== undefined && { regions: told.regions }) }) }));
   const holds = (condition: Condition) => facts.some((known) => evaluate(condition, known.facts, content.limits) !== -1);
   const open = openRows(content, history, day);
-  const findings = joinRows([...today.rows, ...open]);
+  // What she answered before a row was closed brings it up no more; the full screen that follows may (WB8).
+  const current = today.rows.filter((row) => record === undefined || closingOf(content, history, day, record, row) === undefined);
+  const findings = joinRows([...current, ...open]);
 
   const forbidden = new Map<Demand, Reason[]>();
   const forbid = (demands: readonly Demand[], reason: Reason) => {
     for (const demand of demands) forbidden.set(demand, [...(forbidden.get(demand) ?? []), reason]);
   };
   const why: Reason[] = [];
-  const levels: ExerciseLevel[] = [today.exercise, ...findings.map((row) => row.exercise)];
+  const levels: ExerciseLevel[] = [today.complete ? "allowed" : "breathing-only", ...findings.map((row) => row.exercise)];
   const hold = (level: ExerciseLevel, reason: Reason) => {
     levels.push(level);
     why.push(reason);
@@ -165,7 +167,7 @@ export const assess = (content: Content, history: History, day: Day, record: Scr
   const limits = findings.flatMap((row) => row.limitHours ?? []);
   return {
     screen: today, open, findings, exercise, holds: why, waiting, forbidden, caps, halfDose, noNewExercise,
-    disposition: highest(findings.map((row) => row.disposition)) ?? today.disposition,
+    disposition: highest(findings.map((row) => row.disposition)) ?? (today.complete ? "routine" : null),
     facts: facts.map((known) => known.facts),
     ...(noStepUp !== undefined && { noStepUp }),
     ...(limits.length > 0 && { limitHours: Math.min(...limits) }),

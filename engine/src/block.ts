@@ -27,7 +27,7 @@ export const planBlock = (content: Content, history: History, day: Day, here: He
   if (current !== undefined) {
     const still = current.exercises.filter((id) => choices.some((choice) => choice.exercise.id === id));
     if (still.length === current.exercises.length) return current;
-    const mended = best(content, choices, Math.max(size, still.length), limit("li.block-moves-most"), still);
+    const mended = best(content, choices, Math.min(current.exercises.length, choices.length), limit("li.block-moves-most"), still);
     return mended === undefined ? null : { since: current.since, exercises: mended };
   }
   const fresh = best(content, choices, Math.min(size, choices.length), limit("li.block-kept"), []);

@@ -81,7 +81,10 @@ export const candidates = (
     const options = doseOptions(content, exercise, version, exercise.ladder[rung] as Rung, {
       half: assessment.halfDose, cut: state.cut, standingRun: assessment.caps["standing-run"],
     });
-    if (options.length === 0) continue;
+    if (options.length === 0) {
+      excluded.push({ exercise: exercise.id, version: version.id, reasons: [{ rule: "SE17", facts: {} }] });
+      continue;
+    }
     const done = lastDone(history, exercise.id);
     const most = content.limits["li.fresh-days"].value;
     able.push({
@@ -117,7 +120,7 @@ const versionReasons = (
     if (!content.alwaysAtHand.includes(need) && !history.equipment.includes(need)) reasons.push({ rule: "SE3", facts: { equipment: need } });
   }
   if (version.offByDefault === true) reasons.push({ rule: "SE8", facts: {} });
-  if (here.holding === true && version.throughout.includes("both-hands")) reasons.push({ rule: "SE14", facts: {} });
+  if (here.holding === true && demandsOf(version, false).has("both-hands")) reasons.push({ rule: "SE14", facts: {} });
   if (version.onlyWhen !== undefined) {
     const { onlyWhen } = version;
     if (!assessment.facts.every((facts) => evaluate(onlyWhen, facts, content.limits) === 1)) reasons.push({ rule: "SE15", facts: {} });

@@ -2,6 +2,7 @@
 import { addDays, daysBetween, type Day } from "@lullaback/base";
 import type { Content, Exercise, LimitId } from "@lullaback/content";
 import type { DoseDecision, History, MorningRecord, SessionRecord, StepRecord } from "./history.ts";
+import { wordStands } from "./way-back.ts";
 
 export interface DoseState {
   /** Index into the exercise's ladder. */
@@ -23,11 +24,13 @@ export const doseState = (content: Content, history: History, exercise: Exercise
   const limit = (id: LimitId) => content.limits[id].value;
   const since = history.stageSince;
   type Happened = { readonly day: Day } & (
-    | { readonly decision: DoseDecision } | { readonly broughtBack: true } | { readonly undone: true });
+    | { readonly decision: DoseDecision } | { readonly broughtBack: true } | { readonly undone: true } | { readonly word: true });
+  const word = wordStands(content, history, day, exercise.id, ["physician", "physiotherapist"]);
   const happened: Happened[] = [
     ...history.decisions.filter((decision) => decision.exercise === exercise.id).map((decision) => ({ day: decision.day, decision })),
     ...history.undone.filter((undo) => undo.exercise === exercise.id).map(({ day }) => ({ day, undone: true as const })),
     ...history.broughtBack.filter((back) => back.exercise === exercise.id).map(({ day }) => ({ day, broughtBack: true as const })),
+    ...(word === undefined ? [] : [{ day: word.day, word: true as const }]),
   ].filter((event) => event.day <= day && (since === undefined || event.day >= since));
   // Same-day events keep this order: decisions, then what she did about them.
   happened.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
@@ -39,12 +42,15 @@ export const doseState = (content: Content, history: History, exercise: Exercise
   for (const event of happened) {
     if ("broughtBack" in event) {
       if (state.off && !state.needsWord) state = { ...state, off: false, level: Math.max(0, state.level - 1), greens: 0 };
+    } else if ("word" in event) {
+      if (state.needsWord) state = { ...state, off: false, needsWord: false, level: Math.max(0, state.level - 1), greens: 0 };
     } else if ("undone" in event) {
       if (lastUp !== undefined) state = { ...state, level: lastUp.from, greens: 0 };
       lastUp = undefined;
     } else {
       const { decision } = event;
       const green = decision.verdict === "green";
+      const off = decision.change === "off" || state.off;
       if (green) greensSinceDown += 1;
       if (decision.change === "down") greensSinceDown = 0;
       if (decision.change === "off") hurts += 1;
@@ -55,17 +61,16 @@ export const doseState = (content: Content, history: History, exercise: Exercise
         wait: greensSinceDown >= limit("li.wait-forget") ? limit("li.wait-first") : decision.wait,
         ...(decision.retryOn !== undefined ? { retryOn: decision.retryOn } : state.retryOn !== undefined && { retryOn: state.retryOn }),
         cut: decision.verdict === "red" || (state.cut && !green),
-        off: decision.change === "off" || state.off,
-        needsWord: hurts >= limit("li.hurt-count"),
+        off,
+        needsWord: off && hurts >= limit("li.hurt-count"),
       };
     }
   }
-  const word = history.words.findLast((record) => record.for === exercise.id && record.day <= day &&
-    (record.who === "physician" || record.who === "physiotherapist"));
-  const lastOff = history.decisions.findLast((decision) => decision.exercise === exercise.id && decision.change === "off");
-  if (state.needsWord && word !== undefined && lastOff !== undefined && word.day >= lastOff.day) {
-    state = { ...state, needsWord: false, off: false, level: Math.max(0, state.level - 1) };
-  }
+  // "This hurts" counts at once, before its session is judged (DO1).
+  const pending = history.sessions.filter((session) => session.day <= day && (since === undefined || session.day >= since) &&
+    session.steps.some((step) => step.exercise === exercise.id && step.hurt === true) &&
+    !history.decisions.some((decision) => decision.session === session.id && decision.exercise === exercise.id)).length;
+  if (pending > 0) state = { ...state, off: true, needsWord: hurts + pending >= limit("li.hurt-count") };
   return { ...state, level: Math.min(state.level, exercise.ladder.length - 1) };
 };
 
@@ -78,11 +83,12 @@ export const judge = (content: Content, session: SessionRecord, step: StepRecord
   if ([...(step.signs ?? [])].some((sign) => sign === "leak" || sign === "heaviness" || sign === "doming")) return { verdict: "red", rule: "DO8" };
   const pain = step.pain ?? session.endPain;
   const start = session.startPain;
-  if (step.skipped === true || pain === undefined || start === undefined) return { verdict: "unjudged", rule: "DO5" };
+  if (step.skipped === true) return { verdict: "unjudged", rule: "DO5" };
+  if (morning !== undefined && (morning.stillUp || morning.nightPain) && rose(session, step)) return { verdict: "red", rule: "DO4" };
+  if (pain === undefined || start === undefined) return { verdict: "unjudged", rule: "DO5" };
   const rise = pain - start;
   if (rise >= limit("li.rise-red") || (pain > limit("li.pain-red") && rise > 0)) return { verdict: "red", rule: "DO4" };
   if (morning === undefined) return { verdict: "unjudged", rule: "DO5" };
-  if ((morning.stillUp || morning.nightPain) && rose(session, step)) return { verdict: "red", rule: "DO4" };
   const settled = !morning.stillUp && !morning.nightPain;
   const low = pain <= limit("li.pain-green") || start >= limit("li.start-pain-high");
   return rise <= limit("li.rise-noise") && low && settled ? { verdict: "green", rule: "DO3" } : { verdict: "amber", rule: "DO3" };
@@ -101,8 +107,10 @@ export const waitAfter = (content: Content, state: DoseState, day: Day): { reado
 });
 
 /** Sessions with a red move in the days before and on `day` that no word has answered yet (DO9). */
-export const redDays = (history: History, day: Day): readonly Day[] => {
-  const seen = history.seen.findLast((record) => record.row === "DO9" && record.day <= day && record.who !== "other");
+export const redDays = (content: Content, history: History, day: Day): readonly Day[] => {
+  const seen = history.seen.findLast((record) => record.row === "DO9" && record.day <= day &&
+    (record.who === "physician" || record.who === "physiotherapist") &&
+    content.outcomes.some(({ id, closes }) => closes && id === record.outcome));
   const red = history.decisions.filter((decision) => decision.verdict === "red" && decision.session !== "gap" &&
     (seen === undefined || decision.day > seen.day));
   const days = new Set(red.map((decision) => history.sessions.find((session) => session.id === decision.session)?.day ?? decision.day));
@@ -111,7 +119,7 @@ export const redDays = (history: History, day: Day): readonly Day[] => {
 
 /** Two red days inside the window, ever since the last word about it: she is asked to see someone first (DO9). */
 export const twoReds = (content: Content, history: History, day: Day): Day | undefined => {
-  const days = redDays(history, day);
+  const days = redDays(content, history, day);
   return days.find((of, index) => {
     const next = days[index + content.limits["li.red-count"].value - 1];
     return next !== undefined && daysBetween(of, next) <= content.limits["li.red-window"].value;

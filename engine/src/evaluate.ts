@@ -15,7 +15,7 @@ export const evaluate = (condition: Condition, facts: Facts, limits: Content["li
   if (typeof condition === "string") return facts.truth(condition);
   if ("all" in condition) return Math.min(1, ...condition.all.map((part) => evaluate(part, facts, limits))) as Truth;
   if ("any" in condition) return Math.max(-1, ...condition.any.map((part) => evaluate(part, facts, limits))) as Truth;
-  if ("not" in condition) return -evaluate(condition.not, facts, limits) as Truth;
+  if ("not" in condition) return (0 - evaluate(condition.not, facts, limits)) as Truth; // 0 - 0 is 0, -0 would be another value
   if ("count" in condition) {
     const truths = condition.of.map((part) => evaluate(part, facts, limits));
     const yes = truths.filter((truth) => truth === 1).length;

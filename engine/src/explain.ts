@@ -20,7 +20,7 @@ export const explain = (content: Content, history: History, day: Day, here: Here
     const whole = known.find((excluded) => excluded.version === "");
     if (whole !== undefined) return [whole];
     const open = exercise.versions.some((version) => !known.some((excluded) => excluded.version === version.id));
-    if (plan.session === null) return [{ exercise: exercise.id, version: "", reasons: [...plan.reasons.slice(0, 1)] }];
+    if (plan.session === null) return [{ exercise: exercise.id, version: "", reasons: plan.reasons.slice(0, 1) }];
     return open ? [{ exercise: exercise.id, version: "", reasons: [{ rule: "SE5-not", facts: {} }] }] : known;
   });
   return { plan, in: steps.map(({ exercise, version, reasons }) => ({ exercise, version, reasons })), out };

@@ -1,7 +1,7 @@
 /** The story of a day in one screen: look first, then choose, then say why (SPEC PD). */
 import { daysBetween, instant, type Day } from "@lullaback/base";
 import type { Content, Demand, Disposition, ExerciseLevel, Position, Role } from "@lullaback/content";
-import { assess, toldOn, type Assessment, type Waiting } from "./assess.ts";
+import { assess, screenOf, toldOn, type Assessment, type Waiting } from "./assess.ts";
 import type { Cadence } from "./asked.ts";
 import { planBlock, mostMoves } from "./block.ts";
 import { candidates, forbiddenReasons, leadsLifts, type Candidate, type DoseOption, type Excluded } from "./candidates.ts";
@@ -79,15 +79,17 @@ export const planDay = (content: Content, history: History, day: Day, here: Here
   const open = record === undefined || due !== undefined || !assessment.screen.complete;
   if (open) {
     // Nothing answered today is open wholly; what stands from before is not asked again.
-    const missing = assessment.screen.missing;
+    const fresh = record !== undefined && (due === undefined || record.cadence === "daily");
+    const missing = fresh ? assessment.screen.missing : screenOf(content, now, day, undefined, cadence).missing;
     const rule = record === undefined ? "CO1" : due !== undefined ? "CO2" : "QU3";
     return { ...base, kind: "screen-first", screen: { cadence, missing }, reasons: [{ rule, facts: { cadence } }, ...changes] };
   }
   const quiet = assessment.exercise === "breathing-only";
   const { able, excluded } = candidates(content, now, day, here, assessment);
   if (quiet) {
-    const asks = assessment.holds.length > 0 || assessment.findings.some((row) => row.disposition === "within-days" && row.exercise === "breathing-only");
-    const why = assessment.holds.length > 0 ? assessment.holds : [{ rule: asks ? "PD4" : "PD5", facts: {} }];
+    const asks = assessment.holds.some(waitsForWord) ||
+      assessment.findings.some((row) => row.disposition === "within-days" && row.exercise === "breathing-only");
+    const why = assessment.holds.some(shutsExercise) ? assessment.holds : [{ rule: asks ? "PD4" : "PD5", facts: {} }, ...assessment.holds];
     return {
       ...base, kind: asks ? "ask-first" : "rest", session: quietSession(assessment, able, here), excluded,
       reasons: [...why, ...changes],
@@ -112,6 +114,12 @@ export const planDay = (content: Content, history: History, day: Day, here: Here
     reasons: [{ rule: "PD3", facts: { minutes: here.minutes, place: here.place } }, ...limits, ...changes],
   };
 };
+
+/** Holds that only make a session smaller; the others leave breathing alone. */
+const shutsExercise = ({ rule }: Reason): boolean => rule !== "WB8" && rule !== "DO15" && rule !== "CO3";
+
+/** Of those, the ones that end with somebody's word (PD4); not for her now, and told to rest, do not (PD5). */
+const waitsForWord = (hold: Reason): boolean => shutsExercise(hold) && hold.rule !== "ST5" && hold.rule !== "WB5";
 
 /** The same day again after something changed: a move that hurt, fewer minutes, another place (PD7). */
 export const replan = planDay;

@@ -1,5 +1,5 @@
 /** Dose decisions that are due: each finished session is judged once, after its morning, and never again (SPEC DO). */
-import { daysBetween, type Day } from "@lullaback/base";
+import { addDays, daysBetween, type Day } from "@lullaback/base";
 import type { Content, Exercise } from "@lullaback/content";
 import { doseState, judge, waitAfter } from "./dose.ts";
 import type { DoseDecision, History, SessionRecord, StepRecord } from "./history.ts";
@@ -21,6 +21,7 @@ export const progress = (content: Content, history: History, day: Day, gate: Dos
   for (const session of history.sessions) {
     if (judged.has(session.id) || session.day >= day) continue;
     const morning = history.mornings.find((record) => record.of === session.day);
+    if (morning === undefined && addDays(session.day, 1) === day && !worstOfEach(session).some((step) => isBad(judge(content, session, step, morning).verdict))) continue;
     for (const step of worstOfEach(session)) {
       const exercise = exerciseOf.get(step.exercise);
       if (exercise !== undefined) made.push(decide(content, withMade(), day, gate, exercise, session, step, morning));
@@ -29,14 +30,27 @@ export const progress = (content: Content, history: History, day: Day, gate: Dos
   return [...made, ...afterGap(content, withMade(), day)];
 };
 
-/** One record an exercise: the one she said most against, when it came twice in a session. */
+/** The morning may still be told on its own day; what went badly is decided without it (DO5). */
+const isBad = (verdict: DoseDecision["verdict"]): boolean => verdict === "hurt" || verdict === "red";
+
+/** One record an exercise: everything she said against it, when it came twice in a session. */
 const worstOfEach = (session: SessionRecord): readonly StepRecord[] => {
   const worst = new Map<string, StepRecord>();
   for (const step of session.steps) {
     const known = worst.get(step.exercise);
-    if (known === undefined || step.hurt === true || (step.pain ?? -1) > (known.pain ?? -1)) worst.set(step.exercise, step);
+    worst.set(step.exercise, known === undefined ? step : both(known, step));
   }
   return [...worst.values()];
+};
+
+const both = ({ skipped: skippedOnce, ...first }: StepRecord, { skipped: skippedTwice, ...second }: StepRecord): StepRecord => {
+  const pains = [first.pain, second.pain].filter((pain) => pain !== undefined);
+  return {
+    ...first, ...(pains.length > 0 && { pain: Math.max(...pains) }),
+    ...((first.hurt === true || second.hurt === true) && { hurt: true }),
+    ...(skippedOnce === true && skippedTwice === true && { skipped: true }),
+    signs: [...(first.signs ?? []), ...(second.signs ?? [])],
+  };
 };
 
 const decide = (
@@ -55,7 +69,8 @@ const decide = (
   const needed = content.limits[start >= content.limits["li.start-pain-high"].value ? "li.greens-high" : "li.greens"].value;
   const next = exercise.ladder[state.level + 1];
   if (state.greens + 1 < needed || next === undefined || state.off) return { ...stay, change: "hold" };
-  const held = morning?.sleepWorse === true ? "DO10" : gate.noStepUp;
+  const badNight = history.mornings.some((told) => told.sleepWorse && (told.of === session.day || addDays(told.of, 1) === day));
+  const held = badNight ? "DO10" : gate.noStepUp;
   if (held !== undefined) return { ...stay, change: "hold", rule: held };
   if (state.retryOn !== undefined && state.retryOn > day) return { ...stay, change: "hold", rule: "DO6" };
   const lastUp = history.decisions.findLast((decision) => decision.change === "up");

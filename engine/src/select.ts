@@ -66,20 +66,24 @@ const score = (content: Content, input: SelectInput, chosen: readonly Candidate[
   const region = chosen.reduce((sum, candidate) => sum + candidate.region, 0);
   const fresh = chosen.reduce((sum, candidate) => sum + candidate.fresh, 0);
   if (best !== undefined && region < (best.key[0] as number)) return undefined;
+  let top = best;
+  let fewest: number | undefined;
   for (const order of orders(content, input.place, chosen)) {
     const { changes, levelChanges, seconds: moving } = travel(content, input.place, order);
+    if (fewest !== undefined && changes > fewest) break;
     if (levelChanges > content.limits["li.level-changes"].value) continue;
-    if (best !== undefined && less([region, -changes, fresh], best.key)) return undefined;
+    if (top !== undefined && less([region, -changes, fresh], top.key)) break;
     const total = input.minutes * 60;
     const [most, least] = [total - moving, Math.ceil(fill * total) - moving];
     const whole = wholeDoses(order, most, least, input);
     const filled = whole ?? cutDoses(order, most, least, input);
     if (filled === undefined) continue;
+    fewest = changes;
     const seconds = filled.seconds + moving;
     const key = [region, -changes, fresh, whole === undefined ? 0 : 1, whole === undefined ? 0 : -whole.spread, seconds];
     const ids = order.map((candidate) => candidate.exercise.id).join(" ");
-    if (best !== undefined && (less(key, best.key) || (!less(best.key, key) && ids >= best.ids))) return undefined;
-    return {
+    if (top !== undefined && (less(key, top.key) || (!less(top.key, key) && ids >= top.ids))) continue;
+    top = {
       key, ids,
       selected: {
         steps: order.map((candidate, index) => ({ candidate, option: filled.options[index] as DoseOption })),
@@ -88,7 +92,7 @@ const score = (content: Content, input: SelectInput, chosen: readonly Candidate[
       },
     };
   }
-  return undefined;
+  return top === best ? undefined : top;
 };
 
 /** Whether `a` comes after `b` in the objective; only as far as `a` goes. */

@@ -1,7 +1,8 @@
 /** Which rows are open, what closes them, and whose word stands (SPEC WB; screening.md §6, §7). */
-import { daysBetween, instant, type Day } from "@lullaback/base";
+import { addDays, daysBetween, instant, type Day, type Moment } from "@lullaback/base";
 import type { Authority, Content, Demand } from "@lullaback/content";
 import type { History, ScreenRecord, SeenRecord, StampedRow, WordRecord } from "./history.ts";
+import { dispositionRank } from "./screen.ts";
 
 export interface OpenRow extends StampedRow {
   readonly since: Day;
@@ -21,27 +22,36 @@ export const openRows = (content: Content, history: History, day: Day): readonly
     if (record.day > day) continue;
     for (const row of record.rows) {
       if (row.disposition === "routine") continue;
-      const closing = closingOf(content, history, record, row);
-      if (closing !== undefined && closing.day <= day && !(closing.until !== undefined && closing.until > day)) continue;
+      const closing = closingOf(content, history, day, record, row);
+      const restUntil = closing === undefined ? undefined : restOf(closing);
+      if (closing !== undefined && (restUntil === undefined || restUntil < day)) continue;
       const known = open.get(row.rule);
       const since = known?.since ?? record.day;
+      // Told twice, once surer than the other: the higher counts until each is seen to (WB1).
+      const worst = known !== undefined && dispositionRank(known.disposition) > dispositionRank(row.disposition) ? known : row;
       open.set(row.rule, {
-        ...row, since, screen: record.id,
+        ...worst, since, screen: record.id,
         lapsed: row.limitHours !== undefined && daysBetween(since, day) * 24 > row.limitHours,
-        secondTime: history.seen.some((seen) => seen.row === row.rule && instant(seen.at) < instant(record.at) &&
+        secondTime: history.seen.some((seen) => instant(seen.at) < instant(record.at) && closes(content, seen, row) &&
           daysBetween(seen.day, record.day) <= content.limits["li.second-time-days"].value),
-        ...(closing?.until !== undefined && { restUntil: closing.until }),
+        ...(restUntil !== undefined && { restUntil }),
       });
     }
   }
   return [...open.values()];
 };
 
-/** The record that closes a row of this screen: someone who may, after it, with an outcome that closes (WB2, WB3). */
-const closingOf = (content: Content, history: History, screen: ScreenRecord, row: StampedRow): SeenRecord | undefined =>
-  history.seen.find((seen) =>
-    seen.row === row.rule && instant(seen.at) >= instant(screen.at) && seen.day >= screen.day && mayClose(content, seen, row) &&
-    (content.outcomes.find(({ id }) => id === seen.outcome)?.closes === true || (seen.outcome === "rest-until" && seen.until !== undefined)));
+/** The last record that closes a row of this screen: someone who may, after it, with an outcome that closes (WB2, WB3). */
+export const closingOf = (content: Content, history: History, day: Day, screen: ScreenRecord, row: StampedRow): SeenRecord | undefined =>
+  history.seen.findLast((seen) =>
+    seen.day <= day && instant(seen.at) >= instant(screen.at) && seen.day >= screen.day && closes(content, seen, row));
+
+const closes = (content: Content, seen: SeenRecord, row: StampedRow): boolean =>
+  seen.row === row.rule && mayClose(content, seen, row) &&
+  (content.outcomes.find(({ id }) => id === seen.outcome)?.closes === true || restOf(seen) !== undefined);
+
+/** The last day she was told to rest; it closes after that day (WB3). */
+const restOf = (seen: SeenRecord): Day | undefined => (seen.outcome === "rest-until" ? seen.until : undefined);
 
 /** Whether this person's word closes a row of this disposition and area (screening.md §7 table). */
 export const mayClose = (content: Content, seen: Pick<SeenRecord, "who" | "inPerson">, row: Pick<StampedRow, "disposition" | "area">): boolean =>
@@ -72,10 +82,19 @@ const mayUnlock = (content: Content, who: WordRecord["who"], unlocks: readonly D
   return may === "any" || (may !== undefined && unlocks.every((demand) => may.includes(demand)));
 };
 
-/** The last time she was seen about a row that had stopped her (for the gentle days after, and the full screen before). */
-export const lastClosing = (content: Content, history: History, day: Day): SeenRecord | undefined =>
-  history.seen.findLast((seen) => seen.day <= day && history.screens.some((screen) =>
-    screen.rows.some((row) => row.rule === seen.row && row.disposition !== "routine" && closingOf(content, history, screen, row) === seen)));
+/** When a row that had stopped her last closed: when she was seen, or after the day she was told to rest to (WB8). */
+export const lastClosing = (content: Content, history: History, day: Day): { readonly day: Day; readonly at: Moment } | undefined =>
+  history.seen
+    .filter((seen) => history.screens.some((screen) =>
+      screen.rows.some((row) => row.disposition !== "routine" && closingOf(content, history, day, screen, row) === seen)))
+    .map((seen) => {
+      const until = restOf(seen);
+      const after = until === undefined ? undefined : addDays(until, 1);
+      return after === undefined ? { day: seen.day, at: seen.at } : { day: after, at: `${after}T04:00:00${seen.at.slice(19)}` as Moment };
+    })
+    .filter((closing) => closing.day <= day)
+    .reduce<{ readonly day: Day; readonly at: Moment } | undefined>((last, next) =>
+      (last === undefined || instant(next.at) >= instant(last.at) ? next : last), undefined);
 
 /** Exercises a professional allowed and no others, when the last word was "only these" (screening.md §7). */
 export const onlyThese = (history: History, day: Day): readonly string[] | undefined => {

@@ -1,11 +1,11 @@
 /** Ordinary pictures (screening.md §5): within their caps; and what happens where a clarifier leaves her unsure. */
 import { describe, expect, test } from "vitest";
-import type { Disposition } from "@lullaback/content";
+import type { Disposition, ExerciseLevel } from "@lullaback/content";
 import { benignPictures } from "../../content/src/screening/benign.ts";
-import { highest } from "../src/screen.ts";
 import { parseExample, screenExample } from "./make.ts";
 
 const rank: Readonly<Record<Disposition, number>> = { routine: 0, "within-days": 1, "same-day": 2, emergency: 3 };
+const level: Readonly<Record<ExerciseLevel, number>> = { blocked: 0, "breathing-only": 1, limited: 2, allowed: 3 };
 const over = (disposition: Disposition | null, cap: Disposition) => disposition === null || rank[disposition] > rank[cap];
 
 describe("[SC6] [SC4] an ordinary picture never exceeds its cap", () => {
@@ -14,7 +14,7 @@ describe("[SC6] [SC4] an ordinary picture never exceeds its cap", () => {
       const result = screenExample(given);
       expect(over(result.disposition, cap), `${result.disposition}: ${result.rows.map(({ rule }) => rule).join()}`).toBe(false);
       expect(result.complete).toBe(true);
-      if (cap === "routine") expect(["allowed", "limited", "breathing-only"]).toContain(result.exercise);
+      expect(result.exercise).not.toBe("blocked");
     });
   }
 });
@@ -36,8 +36,8 @@ describe("[SC7] [EV6] a clarifier that leaves her unsure never comes out above a
       test(`${name}: ${item} not sure`, () => {
         const [unsure, yes] = [leftAt(given, item, "not-sure"), leftAt(given, item, "yes")];
         expect(over(unsure.disposition, yes.disposition as Disposition)).toBe(false);
-        expect(over(unsure.disposition, highest(unsure.rows.filter(({ certain }) => certain).map((row) => row.disposition)) ?? "routine"))
-          .toBe(unsure.rows.some((row) => !row.certain && row.disposition === unsure.disposition) && !unsure.rows.some((row) => row.certain && row.disposition === unsure.disposition));
+        for (const row of unsure.rows.filter(({ certain }) => !certain)) expect(rank[row.disposition]).toBeLessThanOrEqual(rank["same-day"]);
+        expect(level[unsure.exercise]).toBeGreaterThanOrEqual(level[yes.exercise]);
       });
     }
   }

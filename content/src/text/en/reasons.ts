@@ -21,6 +21,7 @@ export const reasonsText = {
   "reason.SE14": "It needs both hands.",
   "reason.SE15": "It is not for you right now.",
   "reason.SE16": "Everything is about half as much today.",
+  "reason.SE17": "You would stand still for too long in this one.",
   "reason.CO1": "A few questions come first. They take one minute.",
   "reason.CO2": "It is time for all the questions. They take a few minutes.",
   "reason.CO3": "A sign was taken back three times this week. Please talk it through with your midwife or doctor.",

@@ -1,0 +1,9 @@
+// `npm run check`, the quick gate: types, purity, lint, architecture, schemas and review sheet fresh. No long tests.
+import { install, run } from "./install.mjs";
+
+install();
+const npx = (...args) => run("npx", ["--no-install", ...args]);
+npx("tsc", "-p", "tsconfig.json");
+npx("tsc", "-p", "tsconfig.pure.json");
+npx("oxlint", "--quiet");
+npx("vitest", "run", "assurance/test", "content/test");

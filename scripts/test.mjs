@@ -1,0 +1,21 @@
+// `npm test`: all its own set-up, then everything: types, purity, lint, build, every test. Ends with one line of counts.
+import { readFileSync, rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { install, run } from "./install.mjs";
+
+install();
+const npx = (...args) => run("npx", ["--no-install", ...args]);
+npx("tsc", "-p", "tsconfig.json");
+npx("tsc", "-p", "tsconfig.pure.json");
+npx("oxlint", "--quiet");
+run(process.execPath, ["scripts/build.mjs"]);
+
+const report = "test-results/report.json";
+rmSync(report, { force: true });
+const { status } = spawnSync("npx", ["--no-install", "vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`], { stdio: "inherit" });
+const { numPassedTests, numFailedTests, numTotalTests, success } = JSON.parse(readFileSync(report, "utf8"));
+// A file that does not even load fails without a failed test in it.
+const failed = Math.max(numFailedTests, success ? 0 : 1);
+const skipped = numTotalTests - numPassedTests - numFailedTests;
+console.log(`${numPassedTests} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
+process.exit(status === 0 && success ? 0 : 1);
