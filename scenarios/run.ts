@@ -19,6 +19,8 @@ export interface Check {
   readonly disposition?: Plan["disposition"];
   readonly exercise?: Plan["exercise"];
   readonly complete?: boolean;
+  /** Which screen is due. */
+  readonly cadence?: "daily" | "full";
   readonly missing?: Ids;
   readonly rows?: Ids;
   readonly waiting?: Ids;
@@ -102,8 +104,8 @@ const fromJournal = (slug: string, { at }: Check) => {
 export const decideAgain = (slug: string, until: Moment, from: Content = content): readonly DoseDecision[] => {
   const events = eventsOf(slug).filter((event) => event.type !== "DoseDecided" && instant(event.at) <= instant(until));
   let decisions: readonly DoseDecision[] = [];
-  for (const { at } of events.filter((event) => event.type === "PlanIssued")) {
-    const known = events.filter((event) => instant(event.at) < instant(at));
+  for (const at of [...events.filter((event) => event.type === "PlanIssued").map((event) => event.at), until]) {
+    const known = events.filter((event) => instant(event.at) <= instant(at));
     const history = { ...fold(known, rules), decisions };
     decisions = [...decisions, ...planDay(from, history, today(at, known), { minutes: 10, place: "floor", at }).decisions];
   }

@@ -23,6 +23,7 @@ describe.each(slugs)("%s", (slug) => {
     if (check.disposition !== undefined) expect(plan.disposition, "disposition").toBe(check.disposition);
     if (check.exercise !== undefined) expect(plan.exercise, "exercise").toBe(check.exercise);
     if (check.complete !== undefined) expect(screen.complete, `complete; missing ${screen.missing.join()}`).toBe(check.complete);
+    if (check.cadence !== undefined) expect(plan.screen?.cadence, "the screen that is due").toBe(check.cadence);
     holds("missing", check.missing, screen.missing);
     holds("rows", check.rows, plan.findings.map(({ rule }) => rule));
     holds("waiting", check.waiting, plan.waiting.map((waiting) => waiting.for));

@@ -97,7 +97,7 @@ const rulesPart = (content: Content): readonly string[] => [
 const precautionsPart = (content: Content): readonly string[] => [
   "## Precautions", "",
   ...content.precautions.flatMap((precaution) => [
-    `- **${precaution.id}**: ${text(`${precaution.id}.clinician`)} Forbids: ${listed(precaution.forbids)}.${precaution.halfDose === true ? " Half dose." : ""}${precaution.noStepUp === true ? " No step up." : ""}${precaution.noNewExercise === true ? " Nothing new." : ""} Own time: ${precaution.until === undefined ? "until the row closes" : amount(content, precaution.until)}. ${grounds(precaution)}`,
+    `- **${precaution.id}**: ${text(`${precaution.id}.clinician`)} To her: "${text(`${precaution.id}.because`)}" Forbids: ${listed(precaution.forbids)}.${precaution.halfDose === true ? " Half dose." : ""}${precaution.noStepUp === true ? " No step up." : ""}${precaution.noNewExercise === true ? " Nothing new." : ""} Own time: ${precaution.until === undefined ? "until the row closes" : amount(content, precaution.until)}. ${grounds(precaution)}`,
   ]), "",
 ];
 
@@ -111,6 +111,8 @@ const clearancesPart = (content: Content): readonly string[] => [
     `- First: ${listed(clearance.first)}${clearance.alternates === undefined ? "" : `; where the law allows: ${listed(clearance.alternates)}`}`,
     `- Waits: ${clearance.informOnly === true ? "nothing, told only" : clearance.waits === "all" ? "all but breathing and rest" : listed(clearance.waits)}${clearance.holds === undefined ? "" : `; goes up no step: ${listed(clearance.holds)}`}${clearance.noMoreMinutes === true ? "; no longer sessions than now" : ""}${clearance.noCounts === true ? "; no counts or streaks shown" : ""}`,
     `- For the clinician: ${text(`${clearance.id}.clinician`)}`,
+    `- To her: ${text(`${clearance.id}.because`)} ${text(`${clearance.id}.stays`)}`,
+    `- Asked of the professional: ${text(`${clearance.id}.letter`)}`,
     `- ${grounds(clearance)}`, "",
   ]),
   "### Whose word closes what", "",
@@ -146,7 +148,7 @@ const exercisesPart = (content: Content): readonly string[] => [
     `- Carries ${exercise.carries.join(", ")}; serves ${exercise.serves.join(", ")}`,
     `- Dose: ${exercise.dose.minRepeats} to ${exercise.dose.maxRepeats} repeats, at most ${exercise.dose.maxRounds} rounds · ${grounds(exercise.dose)}`,
     `- Ladder: ${exercise.ladder.map(({ version, repeats, rounds }) => `${version} ${repeats} x ${rounds}`).join(" → ")}`,
-    `- ${text(`${exercise.id}.stop`)}`,
+    ...["why", "stop", "fault"].map((part) => `- ${text(`${exercise.id}.${part}`)}`),
     `- ${grounds(exercise)}`, "",
     ...exercise.versions.flatMap((version) => [
       `**${text(`${exercise.id}.${version.id}.name`)}** (\`${version.id}\`): ${text(`position.${version.position}`)}; ${version.places.map((place) => text(`place.${place}`)).join(", ")}${version.needs === undefined ? "" : `; with ${version.needs.join(", ")}`}${version.sides === 2 ? "; each side" : ""}${version.offByDefault === true ? "; off by default" : ""}${version.onlyWhen === undefined ? "" : `; only when ${condition(content, version.onlyWhen)}`}. Asks throughout: ${listed(version.throughout)}.`, "",

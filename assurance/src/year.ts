@@ -1,5 +1,5 @@
 /** A year of one woman's journal, made by the real engine: daily screens, sessions, mornings, decisions. For benchmarks. */
-import { addDays, type Day, type Moment } from "@lullaback/base";
+import { addDays, daysBetween, type Day, type Moment } from "@lullaback/base";
 import { content } from "@lullaback/content";
 import { planDay, screenOf, type Here, type History } from "@lullaback/engine";
 import { answersToEvents, fold, type AnswerValue, type Event } from "@lullaback/journal";
@@ -28,6 +28,7 @@ export const live = (first: Day, days: number, seed: number): Life => {
   const here: Here = { minutes: 10, place: "floor" };
   const answers = wellAnswers(addDays(first, -42));
   const events: Event[] = [];
+  // `at`: by the hour of her clock, at offset zero.
   const at = (day: Day, hour: number) => `${day}T${String(hour).padStart(2, "0")}:00:00+00:00` as Moment;
   const add = (event: Record<string, unknown>) => void events.push(event as unknown as Event);
   let day = first;
@@ -36,7 +37,7 @@ export const live = (first: Day, days: number, seed: number): Life => {
     const told = answersToEvents(content, { values: n === 0 ? answers : pickScreen(answers, random) }, at(day, 9), day, `d${n}`, n % 7 === 0 ? "full" : "daily");
     const before = fold([...events, ...told.events], rules);
     const record = before.screens.at(-1);
-    const rows = screenOf(content, before, day, record, n % 7 === 0 ? "full" : "daily").rows.map(({ certain: _, ...row }) => row);
+    const rows = screenOf(content, before, day, record, n % 7 === 0 ? "full" : "daily").rows.map(({ certain: _, ...row }) => ({ ...row, precautions: [...row.precautions] }));
     for (const event of told.events) events.push(event.type === "ScreenAnswered" ? { ...event, rows, asked: ["mod.infect"] } : event);
     const plan = planDay(content, fold(events, rules), day, here);
     const bySession = new Map<string, typeof plan.decisions>();
@@ -47,10 +48,16 @@ export const live = (first: Day, days: number, seed: number): Life => {
     }
     add({ ...base, id: `plan-${n}`, type: "PlanIssued", at: at(day, 10), kind: plan.kind, minutes: 10, place: "floor", steps: [], reasons: [], content: content.digest,
       ...(plan.block !== null && { block: plan.block }) });
+    // What asks for someone's eyes is seen by a physiotherapist on the third day.
+    const asks = plan.reasons.some(({ rule }) => rule === "DO9") ? "DO9" : plan.findings.find((row) => "since" in row && daysBetween(row.since, day) >= 3)?.rule;
+    if (asks !== undefined) {
+      add({ ...base, id: `seen-${n}`, type: "SeenTold", at: at(day, 15), row: asks, who: "physiotherapist", on: day, inPerson: true, outcome: "nothing-serious" });
+      continue;
+    }
     if (plan.session === null || random() < 1 / 6) continue;
     const start = 1 + Math.floor(random() * 3);
     add({ ...base, id: `session-${n}`, type: "SessionEnded", at: at(day, 11), startPain: start, endPain: start, seconds: plan.session.seconds, ended: "done",
-      steps: plan.session.steps.map(({ exercise, version, rung, repeats }) => ({ exercise, version, rung, repeats, pain: Math.min(10, start + (random() < 0.02 ? 2 : 0)) })) });
+      steps: plan.session.steps.map(({ exercise, version, rung, repeats }) => ({ exercise, version, rung, repeats, pain: Math.min(10, start + (random() < 0.004 ? 2 : 0)) })) });
     add({ id: `morning-${n}`, v: 1, type: "MorningTold", at: at(addDays(day, 1), 7), day: addDays(day, 1), of: day, stillUp: random() < 0.01, nightPain: false, sleepWorse: random() < 0.1 });
   }
   const lastDay = addDays(first, days - 1);

@@ -35,8 +35,20 @@ export const day = (text: string): Day => {
   return parsed.value;
 };
 
-/** Days since 1970-01-01, negative before it (Howard Hinnant's `days_from_civil`). */
+/** Days since 1970-01-01, negative before it. Looked up once for each day: a history asks for the same few hundred over and over. */
 export const dayNumber = (of: Day): number => {
+  let number = known.get(of);
+  if (number === undefined) {
+    number = civilDay(of);
+    if (known.size > 20_000) known.clear();
+    known.set(of, number);
+  }
+  return number;
+};
+const known = new Map<Day, number>();
+
+/** Howard Hinnant's `days_from_civil`. */
+const civilDay = (of: Day): number => {
   const month = Number(of.slice(5, 7));
   const year = Number(of.slice(0, 4)) - (month <= 2 ? 1 : 0);
   const era = Math.floor(year / 400);

@@ -108,7 +108,6 @@ describe("tables of content", () => {
 
   test("bring every precaution from some rule, and limit within-days rules in time", () => {
     const brought = new Set(content.rules.flatMap((rule) => rule.precautions ?? []));
-    // Only a clearance or a word brings it; none now.
     expect(idsOf(content.precautions).filter((id) => !brought.has(id as never))).toEqual([]);
     expect(content.rules.filter(({ disposition, limit }) => (disposition === "within-days") !== (limit !== undefined)).map(({ id }) => id)).toEqual([]);
   });

@@ -72,7 +72,7 @@ export const assess = (content: Content, history: History, day: Day, record: Scr
   const open = openRows(content, history, day);
   // What she answered before a row was closed brings it up no more; the full screen that follows may (WB8).
   const current = today.rows.filter((row) => record === undefined || closingOf(content, history, day, record, row) === undefined);
-  const findings = joinRows([...current, ...open]);
+  const findings = joinRows([...open, ...current]);
 
   const forbidden = new Map<Demand, Reason[]>();
   const forbid = (demands: readonly Demand[], reason: Reason) => {
@@ -124,7 +124,8 @@ export const assess = (content: Content, history: History, day: Day, record: Scr
       caps[cap] = Math.min(caps[cap] ?? Infinity, content.limits[id].value);
     }
   }
-  for (const { person } of facts) forbidUntilEarliest(content, history, person, day, told.answers, forbid);
+  const sinceEnd = daysSinceEnd(history.person, day) ?? 0;
+  for (const { person } of facts) forbidUntilEarliest(content, history, person, day, sinceEnd, told.answers, forbid);
 
   if (facts.every((known) => stateFact(content, known.person, day, "s.under-16"))) {
     if (wordStands(content, history, day, "age", ["midwife", "physiotherapist"]) === undefined) {
@@ -194,17 +195,16 @@ const activePrecaution = (
   const limit = content.limits[until];
   const days = limit.unit === "hour" ? limit.value / 24 : limit.unit === "week" ? limit.value * 7 : limit.value;
   return history.screens.findLast((record) =>
-    record.day <= day && daysBetween(record.day, day) < days && record.rows.some((row) => row.precautions.includes(id)))
+    record.rows.some((row) => row.precautions.includes(id)) && record.day <= day && daysBetween(record.day, day) < days)
     ?.rows.find((row) => row.precautions.includes(id))?.rule;
 };
 
 /** AS7: what has no row in the table is open from day 1; an unknown day counts as the first. */
 const forbidUntilEarliest = (
-  content: Content, history: History, person: Person, day: Day, answers: Readonly<Record<string, Answer>>,
+  content: Content, history: History, person: Person, day: Day, days: number, answers: Readonly<Record<string, Answer>>,
   forbid: (demands: readonly Demand[], reason: Reason) => void,
 ): void => {
   if (!hasEnded(person)) return;
-  const days = daysSinceEnd(person, day) ?? 0;
   const kind = birthKind(content, person);
   for (const entry of content.earliestUse) {
     const from = entry.byBirth[kind];

@@ -17,13 +17,16 @@ interface Choice {
 }
 
 /** Her block today: the one she has while it is young and still possible, mended move by move, else a new one (BL1–BL4). */
-export const planBlock = (content: Content, history: History, day: Day, here: Here, assessment: Assessment): Block | null => {
+export const planBlock = (
+  content: Content, history: History, day: Day, here: Here, assessment: Assessment,
+  isOff: (exercise: string) => boolean = (id) => content.exercises.some((exercise) => exercise.id === id && doseState(content, history, exercise, day).off),
+): Block | null => {
   const limit = (id: keyof Content["limits"]) => content.limits[id].value;
   const last = history.plans.findLast((plan) => plan.day <= day && plan.block !== undefined)?.block;
   const current = last !== undefined && daysBetween(last.since, day) < limit("li.block-days") &&
     !(history.stageSince !== undefined && history.stageSince > last.since) ? last : undefined;
   const size = Math.min(limit("li.block-moves-most"), Math.max(limit("li.block-moves-least"), mostMoves(content, here.minutes)));
-  const choices = able(content, history, day, here, assessment, last?.exercises ?? []);
+  const choices = able(content, history, here, assessment, last?.exercises ?? [], isOff, day);
   if (current !== undefined) {
     const still = current.exercises.filter((id) => choices.some((choice) => choice.exercise.id === id));
     if (still.length === current.exercises.length) return current;
@@ -40,11 +43,11 @@ export const mostMoves = (content: Content, minutes: number): number => {
   return length === undefined ? 0 : content.limits[length.moves].value;
 };
 
-const able = (content: Content, history: History, day: Day, here: Here, assessment: Assessment, before: readonly string[]): readonly Choice[] => {
+const able = (content: Content, history: History, here: Here, assessment: Assessment, before: readonly string[], isOff: (exercise: string) => boolean, day: Day): readonly Choice[] => {
   const regions = lastRegions(history);
   const most = content.limits["li.fresh-days"].value;
   return content.exercises.flatMap((exercise) => {
-    if (doseState(content, history, exercise, day).off) return [];
+    if (isOff(exercise.id)) return [];
     if (assessment.noNewExercise && history.sessions.length > 0 && lastDone(history, exercise.id) === undefined) return [];
     const places = placesOf(content, history, assessment, exercise, content.places, here.holding === true);
     if (places.length === 0) return [];

@@ -5,6 +5,7 @@ import { evaluate } from "./evaluate.ts";
 import type { Assessment } from "./assess.ts";
 import { doseState } from "./dose.ts";
 import type { Here, History } from "./history.ts";
+import { lastDoneByExercise } from "./lookup.ts";
 import type { Reason } from "./reason.ts";
 import { onlyThese } from "./way-back.ts";
 
@@ -167,8 +168,7 @@ export const longestRun = (version: Version, demand: Demand, repeats: number): n
 export const lastRegions = (history: History): readonly string[] =>
   history.screens.findLast((screen) => screen.regions !== undefined)?.regions ?? [];
 
-export const lastDone = (history: History, exercise: string): Day | undefined =>
-  history.sessions.findLast((session) => session.steps.some((step) => step.exercise === exercise && step.skipped !== true))?.day;
+export const lastDone = (history: History, exercise: string): Day | undefined => lastDoneByExercise(history.sessions).get(exercise);
 
 /** Places where some version may be done today. */
 export const placesOf = (content: Content, history: History, assessment: Assessment, exercise: Exercise, places: readonly Place[], holding: boolean): readonly Place[] =>

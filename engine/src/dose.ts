@@ -2,6 +2,7 @@
 import { addDays, daysBetween, type Day } from "@lullaback/base";
 import type { Content, Exercise, LimitId } from "@lullaback/content";
 import type { DoseDecision, History, MorningRecord, SessionRecord, StepRecord } from "./history.ts";
+import { decisionsByExercise, sessionsThatHurt } from "./lookup.ts";
 import { wordStands } from "./way-back.ts";
 
 export interface DoseState {
@@ -23,11 +24,12 @@ export interface DoseState {
 export const doseState = (content: Content, history: History, exercise: Exercise, day: Day): DoseState => {
   const limit = (id: LimitId) => content.limits[id].value;
   const since = history.stageSince;
+  const decisions = decisionsByExercise(history.decisions).get(exercise.id) ?? [];
   type Happened = { readonly day: Day } & (
     | { readonly decision: DoseDecision } | { readonly broughtBack: true } | { readonly undone: true } | { readonly word: true });
   const word = wordStands(content, history, day, exercise.id, ["physician", "physiotherapist"]);
   const happened: Happened[] = [
-    ...history.decisions.filter((decision) => decision.exercise === exercise.id).map((decision) => ({ day: decision.day, decision })),
+    ...decisions.map((decision) => ({ day: decision.day, decision })),
     ...history.undone.filter((undo) => undo.exercise === exercise.id).map(({ day }) => ({ day, undone: true as const })),
     ...history.broughtBack.filter((back) => back.exercise === exercise.id).map(({ day }) => ({ day, broughtBack: true as const })),
     ...(word === undefined ? [] : [{ day: word.day, word: true as const }]),
@@ -35,42 +37,42 @@ export const doseState = (content: Content, history: History, exercise: Exercise
   // Same-day events keep this order: decisions, then what she did about them.
   happened.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 
-  let state: DoseState = { level: 0, greens: 0, wait: limit("li.wait-first"), cut: false, off: false, needsWord: false };
+  const first = limit("li.wait-first");
+  const state: { -readonly [field in keyof DoseState]: DoseState[field] } = { level: 0, greens: 0, wait: first, cut: false, off: false, needsWord: false };
+  const comeBack = () => Object.assign(state, { off: false, needsWord: false, level: Math.max(0, state.level - 1), greens: 0 });
+  const [forget, hurtsMost] = [limit("li.wait-forget"), limit("li.hurt-count")];
   let greensSinceDown = 0;
   let hurts = 0;
   let lastUp: DoseDecision | undefined;
   for (const event of happened) {
     if ("broughtBack" in event) {
-      if (state.off && !state.needsWord) state = { ...state, off: false, level: Math.max(0, state.level - 1), greens: 0 };
+      if (state.off && !state.needsWord) comeBack();
     } else if ("word" in event) {
-      if (state.needsWord) state = { ...state, off: false, needsWord: false, level: Math.max(0, state.level - 1), greens: 0 };
+      if (state.needsWord) comeBack();
     } else if ("undone" in event) {
-      if (lastUp !== undefined) state = { ...state, level: lastUp.from, greens: 0 };
+      if (lastUp !== undefined) Object.assign(state, { level: lastUp.from, greens: 0 });
       lastUp = undefined;
     } else {
       const { decision } = event;
       const green = decision.verdict === "green";
-      const off = decision.change === "off" || state.off;
       if (green) greensSinceDown += 1;
       if (decision.change === "down") greensSinceDown = 0;
       if (decision.change === "off") hurts += 1;
       lastUp = decision.change === "up" ? decision : decision.change === "hold" ? lastUp : undefined;
-      state = {
-        level: decision.to,
-        greens: decision.change === "hold" ? state.greens + (green ? 1 : 0) : 0,
-        wait: greensSinceDown >= limit("li.wait-forget") ? limit("li.wait-first") : decision.wait,
-        ...(decision.retryOn !== undefined ? { retryOn: decision.retryOn } : state.retryOn !== undefined && { retryOn: state.retryOn }),
-        cut: decision.verdict === "red" || (state.cut && !green),
-        off,
-        needsWord: off && hurts >= limit("li.hurt-count"),
-      };
+      state.level = decision.to;
+      state.greens = decision.change === "hold" ? state.greens + (green ? 1 : 0) : 0;
+      state.wait = greensSinceDown >= forget ? first : decision.wait;
+      if (decision.retryOn !== undefined) state.retryOn = decision.retryOn;
+      state.cut = decision.verdict === "red" || (state.cut && !green);
+      state.off ||= decision.change === "off";
+      state.needsWord = state.off && hurts >= hurtsMost;
     }
   }
   // "This hurts" counts at once, before its session is judged (DO1).
-  const pending = history.sessions.filter((session) => session.day <= day && (since === undefined || session.day >= since) &&
+  const pending = sessionsThatHurt(history.sessions).filter((session) => session.day <= day && (since === undefined || session.day >= since) &&
     session.steps.some((step) => step.exercise === exercise.id && step.hurt === true) &&
-    !history.decisions.some((decision) => decision.session === session.id && decision.exercise === exercise.id)).length;
-  if (pending > 0) state = { ...state, off: true, needsWord: hurts + pending >= limit("li.hurt-count") };
+    !decisions.some((decision) => decision.session === session.id)).length;
+  if (pending > 0) Object.assign(state, { off: true, needsWord: hurts + pending >= hurtsMost });
   return { ...state, level: Math.min(state.level, exercise.ladder.length - 1) };
 };
 

@@ -77,7 +77,7 @@ export const wentWorse = (content: Content, session: SessionRecord): boolean =>
   (sessionRise(session) ?? 0) >= content.limits["li.rise-red"].value;
 
 const lastSeen = (history: History, rows: readonly string[]): Moment | undefined =>
-  history.seen.findLast((seen) => rows.includes(seen.row))?.at;
+  history.seen.findLast((seen) => rows.includes(seen.row) && seen.outcome !== "not-seen" && seen.who !== "other")?.at;
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 

@@ -128,13 +128,19 @@ export const completions = (content: Content, person: Person, day: Day): readonl
     (["yes", "no"] as const).map((placeScanned) => ({ ...p, pregnancy: { toldOn: day, ...p.pregnancy, placeScanned } })));
   split((p) => hasEnded(p) && daysSinceEnd(p, day) === undefined, (p) =>
     (cuts.days).map((days) => ({ ...p, end: { ...p.end, on: addDays(day, -days) } })));
-  split((p) => p.situation === "gave-birth" && p.end?.mode === undefined, (p) =>
+  // Where she did not say how far on she was, the end may have been early, late, or a birth (ST7).
+  split((p) => hasEnded(p) && !isBirth(content, p) && p.end?.weeks === undefined, (p) =>
+    [content.limits["li.end-mid"].value - 1, content.limits["li.end-as-birth"].value - 1, content.limits["li.end-weeks-unsaid"].value]
+      .map((weeks) => ({ ...p, end: { ...p.end, weeks } })));
+  split((p) => p.end?.mode === undefined && (p.situation === "gave-birth" || (isBirth(content, p) && p.end?.operation === undefined)), (p) =>
     (["vaginal", "forceps-vacuum", "caesarean"] as const).map((mode) => ({ ...p, end: { ...p.end, mode } })));
   split((p) => hasEnded(p) && p.end?.mode === undefined && p.end?.operation === undefined, (p) =>
     (["none", "belly"] as const).map((operation) => ({ ...p, end: { ...p.end, operation } })));
   split((p) => hasEnded(p) && p.end?.needle === undefined, (p) =>
     (["none", "epidural"] as const).map((needle) => ({ ...p, end: { ...p.end, needle } })));
-  split((p) => hasEnded(p) && p.milk === undefined, (p) =>
+  // After an early end milk is not asked, so it is none.
+  const asksMilk = (p: Person) => (personQuantity(content, p, day, "weeks-at-end") ?? -1) >= content.limits["li.milk-weeks"].value;
+  split((p) => p.milk === undefined && asksMilk(p), (p) =>
     (["feeding", "none"] as const).map((milk) => ({ ...p, milk })));
   return people;
 };

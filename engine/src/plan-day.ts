@@ -63,26 +63,26 @@ export const planDay = (content: Content, history: History, day: Day, here: Here
   const record = todaysScreen(content, history, day, here);
   const due = screenDue(content, history, day);
   const cadence: Cadence = record !== undefined && due === undefined ? record.cadence : due ?? "daily";
-  const judged = assess(content, history, day, record ?? lastScreen(history, day), cadence);
-  const decisions = progress(content, history, day, gateOf(judged));
+  const looked = assess(content, history, day, record, cadence);
+  const stop = looked.disposition === "emergency" || looked.disposition === "same-day";
+  const open = record === undefined || due !== undefined || !looked.screen.complete;
+  // What belongs to screening goes there first (DO17).
+  const decisions = stop || open ? [] : progress(content, history, day, gateOf(looked));
   const now: History = decisions.length === 0 ? history : { ...history, decisions: [...history.decisions, ...decisions] };
-  const assessment = decisions.length === 0 ? judged : assess(content, now, day, record ?? lastScreen(now, day), cadence);
+  const assessment = decisions.length === 0 ? looked : assess(content, now, day, record, cadence);
 
   const base = {
     waiting: assessment.waiting, findings: assessment.findings, disposition: assessment.disposition, exercise: assessment.exercise,
     forbidden: assessment.forbidden, decisions, contentDigest: content.digest, screen: null, session: null, block: null, excluded: [],
   } satisfies Partial<Plan>;
   const changes: readonly Reason[] = decisions.filter((decision) => decision.change !== "hold").map(changeReason);
-  const top = assessment.disposition;
-  if (top === "emergency" || top === "same-day") return { ...base, kind: "stop", reasons: [{ rule: "PD2", facts: {} }, ...changes] };
-
-  const open = record === undefined || due !== undefined || !assessment.screen.complete;
+  if (stop) return { ...base, kind: "stop", reasons: [{ rule: "PD2", facts: {} }] };
   if (open) {
     // Nothing answered today is open wholly; what stands from before is not asked again.
     const fresh = record !== undefined && (due === undefined || record.cadence === "daily");
     const missing = fresh ? assessment.screen.missing : screenOf(content, now, day, undefined, cadence).missing;
     const rule = record === undefined ? "CO1" : due !== undefined ? "CO2" : "QU3";
-    return { ...base, kind: "screen-first", screen: { cadence, missing }, reasons: [{ rule, facts: { cadence } }, ...changes] };
+    return { ...base, kind: "screen-first", screen: { cadence, missing }, reasons: [{ rule, facts: { cadence } }] };
   }
   const quiet = assessment.exercise === "breathing-only";
   const { able, excluded } = candidates(content, now, day, here, assessment);
@@ -95,7 +95,8 @@ export const planDay = (content: Content, history: History, day: Day, here: Here
       reasons: [...why, ...changes],
     };
   }
-  const block = planBlock(content, now, day, here, assessment);
+  const off = new Set(excluded.filter(({ reasons }) => reasons.some(({ rule }) => rule === "DO1" || rule === "DO2")).map(({ exercise }) => exercise));
+  const block = planBlock(content, now, day, here, assessment, (exercise) => off.has(exercise));
   const selected = block === null ? undefined : select(content, {
     able, block: block.exercises, minutes: here.minutes, place: here.place, mostMoves: mostMoves(content, here.minutes),
     supineRun: assessment.caps["supine-run"] ?? Infinity, supineTotal: assessment.caps["supine-total"] ?? Infinity,
@@ -163,7 +164,7 @@ const screenDue = (content: Content, history: History, day: Day): Cadence | unde
 
 /** What the dose ladder may do today. */
 export const gateOf = (assessment: Assessment) => ({
-  ...(assessment.noStepUp !== undefined && { noStepUp: "DO7" }),
+  ...((assessment.noStepUp !== undefined || assessment.exercise === "breathing-only") && { noStepUp: "DO7" }),
   mayDo: (exercise: Candidate["exercise"], version: string) => {
     const found = exercise.versions.find(({ id }) => id === version);
     return found !== undefined && forbiddenReasons(assessment, found).length === 0;

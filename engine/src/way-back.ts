@@ -1,6 +1,7 @@
 /** Which rows are open, what closes them, and whose word stands (SPEC WB; screening.md §6, §7). */
 import { addDays, daysBetween, instant, type Day, type Moment } from "@lullaback/base";
 import type { Authority, Content, Demand } from "@lullaback/content";
+import { screensToBeSeen } from "./lookup.ts";
 import type { History, ScreenRecord, SeenRecord, StampedRow, WordRecord } from "./history.ts";
 import { dispositionRank } from "./screen.ts";
 
@@ -18,7 +19,7 @@ export interface OpenRow extends StampedRow {
 /** Rows that stay open until she was seen: every emergency, same-day and within-days row not yet closed (WB1). */
 export const openRows = (content: Content, history: History, day: Day): readonly OpenRow[] => {
   const open = new Map<string, OpenRow>();
-  for (const record of history.screens) {
+  for (const record of screensToBeSeen(history.screens)) {
     if (record.day > day) continue;
     for (const row of record.rows) {
       if (row.disposition === "routine") continue;
@@ -32,7 +33,7 @@ export const openRows = (content: Content, history: History, day: Day): readonly
       open.set(row.rule, {
         ...worst, since, screen: record.id,
         lapsed: row.limitHours !== undefined && daysBetween(since, day) * 24 > row.limitHours,
-        secondTime: history.seen.some((seen) => instant(seen.at) < instant(record.at) && closes(content, seen, row) &&
+        secondTime: history.seen.some((seen) => closes(content, seen, row) && instant(seen.at) < instant(record.at) &&
           daysBetween(seen.day, record.day) <= content.limits["li.second-time-days"].value),
         ...(restUntil !== undefined && { restUntil }),
       });
@@ -44,7 +45,7 @@ export const openRows = (content: Content, history: History, day: Day): readonly
 /** The last record that closes a row of this screen: someone who may, after it, with an outcome that closes (WB2, WB3). */
 export const closingOf = (content: Content, history: History, day: Day, screen: ScreenRecord, row: StampedRow): SeenRecord | undefined =>
   history.seen.findLast((seen) =>
-    seen.day <= day && instant(seen.at) >= instant(screen.at) && seen.day >= screen.day && closes(content, seen, row));
+    seen.row === row.rule && seen.day <= day && seen.day >= screen.day && instant(seen.at) >= instant(screen.at) && closes(content, seen, row));
 
 const closes = (content: Content, seen: SeenRecord, row: StampedRow): boolean =>
   seen.row === row.rule && mayClose(content, seen, row) &&
@@ -74,7 +75,7 @@ export const wordStands = (
     word.for === what && word.day <= day && (word.until === undefined || word.until >= day) &&
     (word.who === "physician" || first.includes(word.who) || (alternates.includes(word.who) && mayUnlock(content, word.who, unlocks))) &&
     !(history.stageSince !== undefined && history.stageSince > word.day) &&
-    !history.screens.some((screen) => instant(screen.at) > instant(word.at) &&
+    !screensToBeSeen(history.screens).some((screen) => instant(screen.at) > instant(word.at) &&
       screen.rows.some((row) => row.disposition === "emergency" || row.disposition === "same-day")));
 
 const mayUnlock = (content: Content, who: WordRecord["who"], unlocks: readonly Demand[]): boolean => {
@@ -85,7 +86,7 @@ const mayUnlock = (content: Content, who: WordRecord["who"], unlocks: readonly D
 /** When a row that had stopped her last closed: when she was seen, or after the day she was told to rest to (WB8). */
 export const lastClosing = (content: Content, history: History, day: Day): { readonly day: Day; readonly at: Moment } | undefined =>
   history.seen
-    .filter((seen) => history.screens.some((screen) =>
+    .filter((seen) => screensToBeSeen(history.screens).some((screen) =>
       screen.rows.some((row) => row.disposition !== "routine" && closingOf(content, history, day, screen, row) === seen)))
     .map((seen) => {
       const until = restOf(seen);

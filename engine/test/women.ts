@@ -21,28 +21,30 @@ const otherEnd = fc.record({ on: day, weeks: fc.integer({ min: 4, max: 30 }), op
 const milk = fc.constantFrom("feeding" as const, "expressing" as const, "none" as const);
 const ageGroup = fc.constantFrom("under-16" as const, "16-17" as const, "18-44" as const, "45-plus" as const);
 
+/** After an early end she is not asked about milk. */
+const asked = (person: Person): Person => ((person.end?.weeks ?? 40) < content.limits["li.milk-weeks"].value ? { ...person, milk: "none" } : person);
+
 /** A woman of whom everything is known, in any state of the programme. */
-export const knownWoman: fc.Arbitrary<Person> = fc.oneof(
+export const knownWoman: fc.Arbitrary<Person> = fc.oneof<fc.Arbitrary<Person>[]>(
   fc.record({ situation: fc.constant("pregnant" as const), ageGroup, pregnancy }),
   fc.record({ situation: fc.constant("gave-birth" as const), ageGroup, end: birth, milk }),
   fc.record({ situation: fc.constant("pregnancy-ended" as const), ageGroup, end: otherEnd, milk }),
-  fc.record({ situation: fc.constant("pregnant-again" as const), ageGroup, pregnancy, end: fc.oneof(birth, otherEnd), milk }),
-);
+  fc.record({ situation: fc.constant("pregnant-again" as const), ageGroup, pregnancy, end: fc.oneof<fc.Arbitrary<Person["end"] & object>[]>(birth, otherEnd), milk }),
+).map(asked);
 
-const unsayable = ["situation", "weeks", "toldOn", "placeScanned", "on", "endWeeks", "mode", "operation", "needle", "milk", "ageGroup"] as const;
+const sayable = ["situation", "milk", "ageGroup", "pregnancy.weeks", "pregnancy.placeScanned", "end.on", "end.weeks", "end.mode", "end.operation", "end.needle"] as const;
+export const unsaid = fc.subarray([...sayable], { minLength: 1, maxLength: 4 });
 
 /** The same woman with some things unsaid. */
-export const withUnsaid = (person: Person, unsaid: readonly (typeof unsayable)[number][]): Person => {
-  const kept = <T extends object>(of: T, drop: readonly string[]): T => Object.fromEntries(Object.entries(of).filter(([key]) => !drop.includes(key))) as T;
-  const ofPregnancy = unsaid.filter((key) => key === "weeks" || key === "placeScanned");
-  const ofEnd = unsaid.map((key) => (key === "endWeeks" ? "weeks" : key)).filter((key) => key !== "weeks" || unsaid.includes("endWeeks"));
+export const withUnsaid = (person: Person, unsaid: readonly (typeof sayable)[number][]): Person => {
+  const left = <T extends object>(of: T, under: string): T =>
+    Object.fromEntries(Object.entries(of).filter(([key]) => !unsaid.some((path) => path === `${under}${key}`))) as T;
   return {
-    ...kept(person, unsaid),
-    ...(person.pregnancy !== undefined && { pregnancy: kept(person.pregnancy, ofPregnancy) }),
-    ...(person.end !== undefined && { end: kept(person.end, ofEnd) }),
+    ...left(person, ""),
+    ...(person.pregnancy !== undefined && { pregnancy: left(person.pregnancy, "pregnancy.") }),
+    ...(person.end !== undefined && { end: left(person.end, "end.") }),
   };
 };
-export const unsaid = fc.subarray([...unsayable], { minLength: 1, maxLength: 4 });
 
 /** Answers with few or many yes, and sometimes nothing; `kinds` says which there are. */
 export const answers = (ids: readonly string[], kinds: readonly (Answer | null)[]): fc.Arbitrary<Record<string, Answer>> =>

@@ -18,7 +18,9 @@ export type ReadEvent = { readonly kind: "event"; readonly event: Event } | { re
 
 export const readEvent = (json: unknown, field: string): Result<ReadEvent, readonly Issue[]> => {
   if (isFuture(json)) return ok({ kind: "future" });
-  const parsed = v.safeParse(eventShape, json);
+  const inherited = inheritedKeys(json);
+  if (inherited.length > 0) return err(inherited.map((path) => ({ field: `${field}.${path}`, problem: "unknown-field", expected: "no such field" })));
+  const parsed = v.safeParse(eventShape, json, { abortPipeEarly: true });
   if (!parsed.success) {
     return err(parsed.issues.slice(0, 20).map((issue) => {
       const at = (path: string | null) => [field, fieldName(path ?? "")].filter((part) => part !== "").join(".");
@@ -40,10 +42,27 @@ export const readEvent = (json: unknown, field: string): Result<ReadEvent, reado
   return ok({ kind: "event", event: parsed.output });
 };
 
+/** Keys such as `__proto__` or `toString`, at any depth: every object has them unsaid, so the shapes would not see them. */
+const inheritedKeys = (json: unknown): readonly string[] => {
+  const found: string[] = [];
+  const open: { readonly path: string; readonly value: unknown }[] = [{ path: "", value: json }];
+  for (let next = open.pop(); next !== undefined && found.length < 20; next = open.pop()) {
+    const { path, value } = next;
+    if (typeof value !== "object" || value === null) continue;
+    for (const [key, inner] of Object.entries(value)) {
+      const here = fieldName(path === "" ? key : `${path}.${key}`);
+      if (key in Object.prototype || key === "prototype") found.push(here);
+      else open.push({ path: here, value: inner });
+    }
+  }
+  return found;
+};
+
 /** What would be right, in words that never repeat what was given. */
 const rightOne = (issue: { readonly type: string; readonly expected: string | null; readonly message: string }): string => {
   if (issue.type === "check" || issue.type === "regex") return issue.message;
   if (issue.type === "integer") return "a whole number";
+  if (issue.type === "finite") return "a number";
   return issue.expected ?? "another value";
 };
 

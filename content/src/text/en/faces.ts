@@ -32,7 +32,6 @@ export const facesText = {
   "plan.found": "What we found",
   "plan.waiting": "What waits, and for whose word",
   "plan.left-out": "Left out today, and why",
-  "plan.changed": "What changed",
   "plan.time": "{time} in all",
   "plan.repeats": "{repeats} times",
   "plan.rounds": "{rounds} rounds",

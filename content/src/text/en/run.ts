@@ -15,7 +15,6 @@ export const runText = {
   "run.skip": "Just Enter skips it.",
   "run.clarify": "To be sure:",
   "run.true-of-you": "Is one of these true of you?",
-  "run.needed": "This one is needed.",
   "run.minutes": "How many minutes do you have?",
   "run.place": "Where will you do your moves?",
   "run.mood": "Two questions on mood, if you like. The answers are kept nowhere.",
