@@ -7,6 +7,7 @@ import { explain } from "./commands/explain.ts";
 import { letter, recipients, type Recipient } from "./commands/letter.ts";
 import { plan } from "./commands/plan.ts";
 import { questions } from "./commands/questions.ts";
+import { relief } from "./commands/relief.ts";
 import { screen } from "./commands/screen.ts";
 import { start } from "./commands/start.ts";
 import { readCase, readDayOption, readText } from "./input.ts";
@@ -19,6 +20,7 @@ const help = `lullaback: looks first whether she needs a doctor, then gives toda
   lullaback screen FILE [--assume-no]   what was found, and how soon to be seen
   lullaback plan FILE                   today's session, or what comes before one
   lullaback explain FILE                why each move is in or out
+  lullaback relief FILE                 what may ease the back now, and what waits for now
   lullaback letter FILE [--to WHO]      one page for a physician, midwife or physiotherapist
 
 FILE is an answers file, a journal (JSON lines), or - for standard input.
@@ -68,7 +70,7 @@ const main = async (): Promise<number> => {
   };
   if (command === "questions") return answer(questions(speech));
   if (command === "start") return start(speech, nowMoment());
-  if (!["screen", "plan", "explain", "letter"].includes(command)) return bad("command", "start, questions, screen, plan, explain or letter");
+  if (!["screen", "plan", "explain", "letter", "relief"].includes(command)) return bad("command", "start, questions, screen, plan, explain, relief or letter");
   if (file === undefined) return bad("FILE", "an answers file, a journal, or - for standard input");
 
   const minutes = Number(values.minutes ?? "10");
@@ -90,6 +92,7 @@ const main = async (): Promise<number> => {
   switch (command) {
     case "screen": return answer(screen(speech, given.value));
     case "plan": return answer(plan(speech, given.value, here));
+    case "relief": return answer(relief(speech, given.value));
     case "explain": return answer(explain(speech, given.value, here));
     default: return answer(letter(speech, given.value, to as Recipient | undefined));
   }

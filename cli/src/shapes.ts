@@ -111,6 +111,18 @@ export const explainShape = v.strictObject({
   contentDigest: digest,
 });
 
+export const reliefShape = v.strictObject({
+  relief: v.array(v.strictObject({
+    id: v.string(), open: v.boolean(), name: v.string(), how: v.string(), notWhen: v.string(), told: v.string(),
+    minutes: v.optional(v.strictObject({ min: whole, max: whole })),
+  })),
+  notNow: v.array(v.strictObject({
+    id: v.string(), name: v.string(), why: v.string(), back: v.string(), whose: v.string(), steps: v.array(v.string()), tests: v.array(v.string()),
+  })),
+  day,
+  contentDigest: digest,
+});
+
 export const issuesShape = v.strictObject({
   issues: v.array(v.strictObject({ field: v.string(), problem: v.string(), expected: v.string() })),
 });
@@ -119,4 +131,5 @@ export type QuestionOut = v.InferOutput<typeof questionShape>;
 export type FindingOut = v.InferOutput<typeof finding>;
 export type ScreenOut = v.InferOutput<typeof screenShape>;
 export type PlanOut = v.InferOutput<typeof planShape>;
+export type ReliefOut = v.InferOutput<typeof reliefShape>;
 export type ExplainOut = v.InferOutput<typeof explainShape>;

@@ -4,7 +4,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { Ajv } from "ajv";
 import { content } from "@lullaback/content";
 import { describe, expect, test } from "vitest";
-import type { ExplainOut, PlanOut, QuestionOut, ScreenOut } from "../src/shapes.ts";
+import type { ExplainOut, PlanOut, QuestionOut, ReliefOut, ScreenOut } from "../src/shapes.ts";
 import { file, json, run, well } from "./run.ts";
 
 const fits = (name: string, value: unknown): void => {
@@ -99,6 +99,17 @@ describe("plan", () => {
   });
 });
 
+describe("relief", () => {
+  test("open cards and what waits, in the committed shape; an emergency shuts all", () => {
+    const out = json(["relief", file(well())]) as ReliefOut;
+    fits("relief", out);
+    expect(out.relief.filter(({ open }) => open).map(({ id }) => id)).toContain("relief.heat");
+    expect(out.notNow.map(({ id }) => id)).toContain("na.run");
+    expect((json(["relief", file(well({ "f.chest-press": "yes" }))]) as ReliefOut).relief.every(({ open }) => !open)).toBe(true);
+    expect(run(["relief", file(well())]).out).toContain("Not now");
+  });
+});
+
 describe("explain and letter", () => {
   test("every exercise is either in or out, each with a reason", () => {
     const out = json(["explain", file(well())]) as ExplainOut;
@@ -117,7 +128,7 @@ describe("explain and letter", () => {
     expect(page.split("\n").length).toBeLessThan(75);
   });
   test("the pseudo-locale speaks in every command", () => {
-    for (const command of ["screen", "plan", "explain", "letter"]) {
+    for (const command of ["screen", "plan", "explain", "relief", "letter"]) {
       const out = run([command, file(well({ "f.ha": "yes" })), "--lang", "en-XA"]).out;
       expect(out).toContain("·]");
       // What is not marked is not text: numbers, ids, blanks.

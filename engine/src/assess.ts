@@ -39,16 +39,27 @@ export interface Assessment {
   readonly facts: readonly Facts[];
 }
 
-/** What she told on a screen, in the shape the rules take. */
-export const toldOn = (history: History, record: ScreenRecord | undefined): ToldToday & { readonly answers: Readonly<Record<string, Answer>> } => ({
-  answers: { ...history.standing, ...record?.answers },
-  ...(record?.regions !== undefined && { regions: record.regions }),
-  ...(record?.painNow !== undefined && { painNow: record.painNow }),
-  ...(record?.painWorst24h !== undefined && { painWorst24h: record.painWorst24h }),
-  ...(record?.systolic !== undefined && { systolic: record.systolic }),
-  ...(record?.diastolic !== undefined && { diastolic: record.diastolic }),
-  ...(record?.phq2 !== undefined && { phq2: record.phq2 }),
-});
+type Told = ToldToday & { readonly answers: Readonly<Record<string, Answer>> };
+
+/** What she told on a screen, in the shape the rules take; put together once for each screen. */
+export const toldOn = (history: History, record: ScreenRecord | undefined): Told => {
+  if (record === undefined) return { answers: history.standing };
+  const known = toldOnce.get(record);
+  if (known !== undefined && known.standing === history.standing) return known.told;
+  const { regions, painNow, painWorst24h, systolic, diastolic, phq2 } = record;
+  const told: Told = {
+    answers: { ...history.standing, ...record.answers },
+    ...(regions !== undefined && { regions }),
+    ...(painNow !== undefined && { painNow }),
+    ...(painWorst24h !== undefined && { painWorst24h }),
+    ...(systolic !== undefined && { systolic }),
+    ...(diastolic !== undefined && { diastolic }),
+    ...(phq2 !== undefined && { phq2 }),
+  };
+  toldOnce.set(record, { standing: history.standing, told });
+  return told;
+};
+const toldOnce = new WeakMap<ScreenRecord, { readonly standing: History["standing"]; readonly told: Told }>();
 
 /** The rows a record's answers give today; what `journal` stamps into the event when the screen is answered. */
 export const screenOf = (content: Content, history: History, day: Day, record: ScreenRecord | undefined, cadence: Cadence): ScreenResult => {

@@ -49,7 +49,8 @@ const able = (content: Content, history: History, here: Here, assessment: Assess
   return content.exercises.flatMap((exercise) => {
     if (isOff(exercise.id)) return [];
     if (assessment.noNewExercise && history.sessions.length > 0 && lastDone(history, exercise.id) === undefined) return [];
-    const places = placesOf(content, history, assessment, exercise, content.places, here.holding === true);
+    // What her hands are free for changes within the day; her block does not.
+    const places = placesOf(content, history, assessment, exercise, content.places, false);
     if (places.length === 0) return [];
     const done = lastDone(history, exercise.id);
     const kept = before.includes(exercise.id);

@@ -25,17 +25,13 @@ export const doseState = (content: Content, history: History, exercise: Exercise
   const limit = (id: LimitId) => content.limits[id].value;
   const since = history.stageSince;
   const decisions = decisionsByExercise(history.decisions).get(exercise.id) ?? [];
-  type Happened = { readonly day: Day } & (
-    | { readonly decision: DoseDecision } | { readonly broughtBack: true } | { readonly undone: true } | { readonly word: true });
+  const counts = (on: Day) => on <= day && (since === undefined || on >= since);
   const word = wordStands(content, history, day, exercise.id, ["physician", "physiotherapist"]);
-  const happened: Happened[] = [
-    ...decisions.map((decision) => ({ day: decision.day, decision })),
-    ...history.undone.filter((undo) => undo.exercise === exercise.id).map(({ day }) => ({ day, undone: true as const })),
-    ...history.broughtBack.filter((back) => back.exercise === exercise.id).map(({ day }) => ({ day, broughtBack: true as const })),
-    ...(word === undefined ? [] : [{ day: word.day, word: true as const }]),
-  ].filter((event) => event.day <= day && (since === undefined || event.day >= since));
-  // Same-day events keep this order: decisions, then what she did about them.
-  happened.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const hers = [
+    ...history.undone.filter((undo) => undo.exercise === exercise.id).map(({ day: on }) => ({ day: on, what: "undone" as const })),
+    ...history.broughtBack.filter((back) => back.exercise === exercise.id).map(({ day: on }) => ({ day: on, what: "brought-back" as const })),
+    ...(word === undefined ? [] : [{ day: word.day, what: "word" as const }]),
+  ].filter((event) => counts(event.day)).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 
   const first = limit("li.wait-first");
   const state: { -readonly [field in keyof DoseState]: DoseState[field] } = { level: 0, greens: 0, wait: first, cut: false, off: false, needsWord: false };
@@ -44,30 +40,34 @@ export const doseState = (content: Content, history: History, exercise: Exercise
   let greensSinceDown = 0;
   let hurts = 0;
   let lastUp: DoseDecision | undefined;
-  for (const event of happened) {
-    if ("broughtBack" in event) {
-      if (state.off && !state.needsWord) comeBack();
-    } else if ("word" in event) {
-      if (state.needsWord) comeBack();
-    } else if ("undone" in event) {
+  const decide = (decision: DoseDecision) => {
+    const green = decision.verdict === "green";
+    if (green) greensSinceDown += 1;
+    if (decision.change === "down") greensSinceDown = 0;
+    if (decision.change === "off") hurts += 1;
+    lastUp = decision.change === "up" ? decision : decision.change === "hold" ? lastUp : undefined;
+    state.level = decision.to;
+    state.greens = decision.change === "hold" ? state.greens + (green ? 1 : 0) : 0;
+    state.wait = greensSinceDown >= forget ? first : decision.wait;
+    if (decision.retryOn !== undefined) state.retryOn = decision.retryOn;
+    state.cut = decision.verdict === "red" || (state.cut && !green);
+    state.off ||= decision.change === "off";
+    state.needsWord = state.off && hurts >= hurtsMost;
+  };
+  const apply = ({ what }: (typeof hers)[number]) => {
+    if (what === "undone") {
       if (lastUp !== undefined) Object.assign(state, { level: lastUp.from, greens: 0 });
       lastUp = undefined;
-    } else {
-      const { decision } = event;
-      const green = decision.verdict === "green";
-      if (green) greensSinceDown += 1;
-      if (decision.change === "down") greensSinceDown = 0;
-      if (decision.change === "off") hurts += 1;
-      lastUp = decision.change === "up" ? decision : decision.change === "hold" ? lastUp : undefined;
-      state.level = decision.to;
-      state.greens = decision.change === "hold" ? state.greens + (green ? 1 : 0) : 0;
-      state.wait = greensSinceDown >= forget ? first : decision.wait;
-      if (decision.retryOn !== undefined) state.retryOn = decision.retryOn;
-      state.cut = decision.verdict === "red" || (state.cut && !green);
-      state.off ||= decision.change === "off";
-      state.needsWord = state.off && hurts >= hurtsMost;
-    }
+    } else if (what === "word" ? state.needsWord : state.off && !state.needsWord) comeBack();
+  };
+  let next = 0;
+  for (const decision of decisions) {
+    if (!counts(decision.day)) continue;
+    // On one day, what was decided comes before what she did about it.
+    while (next < hers.length && (hers[next] as (typeof hers)[number]).day < decision.day) apply(hers[next++] as (typeof hers)[number]);
+    decide(decision);
   }
+  for (const event of hers.slice(next)) apply(event);
   // "This hurts" counts at once, before its session is judged (DO1).
   const pending = sessionsThatHurt(history.sessions).filter((session) => session.day <= day && (since === undefined || session.day >= since) &&
     session.steps.some((step) => step.exercise === exercise.id && step.hurt === true) &&

@@ -15,16 +15,17 @@ export interface DoseGate {
 export const progress = (content: Content, history: History, day: Day, gate: DoseGate): readonly DoseDecision[] => {
   const judged = new Set(history.decisions.map((decision) => decision.session));
   const made: DoseDecision[] = [];
-  const withMade = (): History => ({ ...history, decisions: [...history.decisions, ...made] });
+  const withMade = (): History => (made.length === 0 ? history : { ...history, decisions: [...history.decisions, ...made] });
   const exerciseOf = new Map(content.exercises.map((exercise) => [exercise.id as string, exercise]));
 
   for (const session of history.sessions) {
     if (judged.has(session.id) || session.day >= day) continue;
     const morning = history.mornings.find((record) => record.of === session.day);
     if (morning === undefined && addDays(session.day, 1) === day && !worstOfEach(session).some((step) => isBad(judge(content, session, step, morning).verdict))) continue;
-    for (const step of worstOfEach(session)) {
+    const before = withMade();
+    for (const step of inTurn(worstOfEach(session), before)) {
       const exercise = exerciseOf.get(step.exercise);
-      if (exercise !== undefined) made.push(decide(content, withMade(), day, gate, exercise, session, step, morning));
+      if (exercise !== undefined) made.push(decide(content, before, made, day, gate, exercise, session, step, morning));
     }
   }
   return [...made, ...afterGap(content, withMade(), day)];
@@ -32,6 +33,12 @@ export const progress = (content: Content, history: History, day: Day, gate: Dos
 
 /** The morning may still be told on its own day; what went badly is decided without it (DO5). */
 const isBad = (verdict: DoseDecision["verdict"]): boolean => verdict === "hurt" || verdict === "red";
+
+/** The move that went up longest ago, or never, comes first when several could go up (DO13). */
+const inTurn = (steps: readonly StepRecord[], history: History): readonly StepRecord[] => {
+  const lastUp = (exercise: string) => history.decisions.findLast((decision) => decision.exercise === exercise && decision.change === "up")?.day ?? "";
+  return steps.map((step) => ({ step, up: lastUp(step.exercise) })).toSorted((a, b) => (a.up < b.up ? -1 : a.up > b.up ? 1 : 0)).map(({ step }) => step);
+};
 
 /** One record an exercise: everything she said against it, when it came twice in a session. */
 const worstOfEach = (session: SessionRecord): readonly StepRecord[] => {
@@ -54,7 +61,7 @@ const both = ({ skipped: skippedOnce, ...first }: StepRecord, { skipped: skipped
 };
 
 const decide = (
-  content: Content, history: History, day: Day, gate: DoseGate, exercise: Exercise,
+  content: Content, history: History, made: readonly DoseDecision[], day: Day, gate: DoseGate, exercise: Exercise,
   session: SessionRecord, step: StepRecord, morning: History["mornings"][number] | undefined,
 ): DoseDecision => {
   const state = doseState(content, history, exercise, day);
@@ -73,7 +80,8 @@ const decide = (
   const held = badNight ? "DO10" : gate.noStepUp;
   if (held !== undefined) return { ...stay, change: "hold", rule: held };
   if (state.retryOn !== undefined && state.retryOn > day) return { ...stay, change: "hold", rule: "DO6" };
-  const lastUp = history.decisions.findLast((decision) => decision.change === "up");
+  const isUp = (decision: DoseDecision) => decision.change === "up";
+  const lastUp = made.findLast(isUp) ?? history.decisions.findLast(isUp);
   if (lastUp !== undefined && daysBetween(lastUp.day, day) < content.limits["li.step-gap"].value) return { ...stay, change: "hold", rule: "DO13" };
   if (!gate.mayDo(exercise, next.version)) return { ...stay, change: "hold", rule: "DO14" };
   return { ...stay, change: "up", to: state.level + 1 };

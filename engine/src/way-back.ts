@@ -87,7 +87,7 @@ const mayUnlock = (content: Content, who: WordRecord["who"], unlocks: readonly D
 export const lastClosing = (content: Content, history: History, day: Day): { readonly day: Day; readonly at: Moment } | undefined =>
   history.seen
     .filter((seen) => screensToBeSeen(history.screens).some((screen) =>
-      screen.rows.some((row) => row.disposition !== "routine" && closingOf(content, history, day, screen, row) === seen)))
+      screen.rows.some((row) => row.rule === seen.row && row.disposition !== "routine" && closingOf(content, history, day, screen, row) === seen)))
     .map((seen) => {
       const until = restOf(seen);
       const after = until === undefined ? undefined : addDays(until, 1);

@@ -100,6 +100,9 @@ describe("[QU3] what is missing", () => {
     expect(missing("pp=9w", mood)).toEqual([]);
     for (const state of states) expect(asked(state, "full").filter((id) => mood.includes(id))).toEqual([]);
     expect(screenExample("pp=9w; voices").disposition).toBe("emergency");
+    const onEveryScreen = { ...content, findings: content.findings.map((finding) => (finding.group === "mood" ? { ...finding, daily: true as const, full: true as const } : finding)) };
+    const { "f.phq2": _, "f.voices": __, ...answers } = parseExample("pp=9w").answers;
+    expect(screenExample("pp=9w", { answers }, onEveryScreen)).toMatchObject({ complete: true, missing: [] });
   });
 });
 

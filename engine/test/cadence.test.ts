@@ -41,11 +41,11 @@ describe("[CO1] a screen of the same day", () => {
 });
 
 describe("[CO2] when a full screen is due", () => {
-  test("[CO2] at first", () => expect(asked({ ...calm(), screens: [] }, 0)).toBe("full CO2"));
+  test("[CO1] [CO2] at first", () => expect(asked({ ...calm(), screens: [] }, 0)).toBe("full CO1"));
   test("[CO2] a daily screen does not stand for the first full one", () => expect(asked(daily({ ...calm(), screens: [] }, 0), 0)).toBe("full CO2"));
   triple({ limit: "li.full-days", rules: "[CO2]", what: "days after which the next full screen is due", of: (days) => asked(daily(calm(), days), days), below: "session", at: "full CO2", above: "full CO2" });
   const seldom = withLimits({ "li.full-days": 100 });
-  triple({ limit: "li.gap-days", rules: "[CO2]", what: "days with neither screen nor session that are still no gap", of: (days) => asked(calm(), days, seldom), below: "daily CO1", at: "daily CO1", above: "full CO2" });
+  triple({ limit: "li.gap-days", rules: "[CO2]", what: "days with neither screen nor session that are still no gap", of: (days) => asked(calm(), days, seldom), below: "daily CO1", at: "daily CO1", above: "full CO1" });
   test("[CO2] a session in between makes the gap begin later", () => expect(asked(withSession(calm(), ran(6)), 10, seldom)).toBe("daily CO1"));
   test("[CO2] after a new stage, until a full screen was answered in it", () => {
     const stage = { ...calm(), stageSince: on(1) };

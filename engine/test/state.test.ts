@@ -34,6 +34,13 @@ describe("[ST1] her state", () => {
     expect(all.filter((fact) => is({ situation: "pregnant", milk: "expressing", end, pregnancy: { toldOn: today, weeks: 9 } }, fact))).toEqual([]);
     expect(facts({ situation: "pregnant", end, pregnancy: { toldOn: today, weeks: 9 } }).quantity("days-since-needle")).toBeUndefined();
   });
+  test("[ST1] an end or a needle still to come is none yet: the date is asked again, and no window runs from it", () => {
+    const person: Person = { ...personOf("pp=3d, nx=3d"), end: { ...personOf("pp=3d, nx=3d").end, on: addDays(today, 1), needleOn: addDays(today, 1) } };
+    expect([-1, 0, 1].map((days) => daysSinceEnd({ ...person, end: { on: addDays(today, -days) } }, today))).toEqual([undefined, 0, 1]);
+    expect(missingState(content, person, today)).toEqual(["end.date"]);
+    expect(facts(person).quantity("days-since-needle")).toBeUndefined();
+    expect(facts(person).truth("w.mat")).toBe(-1);
+  });
   test("[ST1] what is not sure of tear and blood loss counts as yes", () => {
     expect(is({ situation: "gave-birth", end: { tear: "not-known" } }, "s.tear-3-4")).toBe(true);
     expect(is({ situation: "gave-birth", end: { tear: "none-to-2" } }, "s.tear-3-4")).toBe(false);

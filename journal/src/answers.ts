@@ -18,6 +18,8 @@ export interface Answers {
 }
 
 const yesNo = ["yes", "no", "not-sure"];
+/** More than this many at once helps nobody. */
+const mostIssues = 50;
 
 /** Every question there is, by id: kind, values and bounds. */
 const questionsOf = (content: Content): ReadonlyMap<string, Pick<Question, "kind" | "values" | "min" | "max">> => {
@@ -35,7 +37,7 @@ export const readAnswers = (content: Content, json: unknown, dayOverride?: Day):
   const issues: Issue[] = [];
   const wrong = (field: string, problem: Issue["problem"], expected: string) => void issues.push({ field, problem, expected });
   if (!isObject(json)) return err([{ field: "file", problem: "wrong-value", expected: 'an object: {"day": …, "country": …, "answers": {…}}' }]);
-  for (const key of Object.keys(json)) if (!["day", "country", "answers"].includes(key)) wrong(fieldName(key), "unknown-field", "day, country or answers");
+  for (const key of Object.keys(json).filter((name) => !["day", "country", "answers"].includes(name)).slice(0, mostIssues)) wrong(fieldName(key), "unknown-field", "day, country or answers");
   const day = json["day"] === undefined ? dayOverride : readDay(json["day"]);
   if (json["day"] !== undefined && day === undefined) wrong("day", "wrong-value", "a day that exists, like 2026-11-22");
   const country = json["country"];
@@ -49,6 +51,7 @@ export const readAnswers = (content: Content, json: unknown, dayOverride?: Day):
   const questions = questionsOf(content);
   const values: Record<string, AnswerValue> = {};
   for (const [id, value] of Object.entries(given)) {
+    if (issues.length >= mostIssues) break;
     const field = `answers.${fieldName(id)}`;
     const question = questions.get(id);
     if (question === undefined) {
@@ -58,7 +61,6 @@ export const readAnswers = (content: Content, json: unknown, dayOverride?: Day):
     const problem = expectedOf(question, value, today, id);
     if (problem === undefined) values[id] = value as AnswerValue;
     else wrong(field, "wrong-value", problem);
-    if (issues.length >= 50) break;
   }
   if (issues.length > 0) return err(issues);
   return ok({ values, ...(today !== undefined && { day: today }), ...(typeof country === "string" && { country }) });

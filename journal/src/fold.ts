@@ -58,7 +58,8 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
       case "PregnancyEnded": {
         enterStage(event.day);
         const { how, on, weeks, mode, operation, tear, needle, needleOn, bloodLoss } = event;
-        const { pregnancy: _, ...rest } = person;
+        // What was told of milk and the baby was told of another end: unknown until it is told anew.
+        const { pregnancy: _, milk: __, baby: ___, ...rest } = person;
         person = {
           ...rest, situation: how === "birth" ? "gave-birth" : "pregnancy-ended",
           end: {

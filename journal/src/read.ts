@@ -23,7 +23,7 @@ export const readEvent = (json: unknown, field: string): Result<ReadEvent, reado
   const parsed = v.safeParse(eventShape, json, { abortPipeEarly: true });
   if (!parsed.success) {
     return err(parsed.issues.slice(0, 20).map((issue) => {
-      const at = (path: string | null) => [field, fieldName(path ?? "")].filter((part) => part !== "").join(".");
+      const at = (path: string | null) => (path === null ? field : `${field}.${fieldName(path)}`);
       const path = v.getDotPath(issue);
       if (issue.expected === "never") return { field: at(path), problem: "unknown-field", expected: "no such field" };
       if (issue.received === "undefined") return { field: at(path), problem: "missing", expected: "this field, which is always there" };

@@ -78,6 +78,12 @@ describe("[JO14] who she is", () => {
     expect(history.person).toMatchObject({ situation: "pregnant-again", pregnancy: { weeks: 4 }, end: { on: "2026-11-05" } });
     expect(history.stageSince).toBe("2026-11-20");
   });
+  test("an end takes milk and the baby of the one before away: unknown is asked, stale is not", () => {
+    const told = [event("MilkTold", at(9, 0, 6), { milk: "none" }, "milk"), event("BabyTold", at(9, 0, 6), { baby: "with-me" }, "baby")];
+    expect(fold([birth(5), ...told], rules).person).toMatchObject({ milk: "none", baby: "with-me" });
+    const again = fold([birth(5), ...told, pregnant(7, 4), birth(20)], rules).person;
+    expect([again.milk, again.baby]).toEqual([undefined, undefined]);
+  });
   test("an end that is no birth, and outside", () => {
     expect(fold([event("PregnancyEnded", at(9), { how: "other", weeks: 10 })], rules).person.situation).toBe("pregnancy-ended");
     expect(fold([event("OutsideTold", at(9), { why: "over-two-years" })], rules).person.situation).toBe("over-two-years");

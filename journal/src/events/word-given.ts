@@ -5,7 +5,7 @@ import { dayShape, envelope, professionalShape, textShape } from "./envelope.ts"
 export const wordGiven = v.strictObject({
   ...envelope,
   type: v.literal("WordGiven"),
-  for: v.pipe(v.string(), v.regex(/^(cl\.[a-z0-9-]+|ex\.[a-z-]+|demand\.[a-z-]+|age)$/, "what the word is for: cl.…, ex.…, demand.… or age")),
+  for: v.pipe(v.string(), v.regex(/^(cl\.[a-z0-9-]+|ex\.[a-z-]+|na\.[a-z-]+|demand\.[a-z-]+|age)$/, "what the word is for: cl.…, ex.…, na.…, demand.… or age")),
   who: professionalShape,
   name: v.pipe(textShape(80), v.minLength(1, "who gave the word")),
   on: dayShape,

@@ -1,0 +1,30 @@
+/** What stands beside the session: which relief cards are open, and which activities wait for now (SPEC RL, NN). */
+import type { Day } from "@lullaback/base";
+import type { Condition, Content, NotNow, ReliefCard } from "@lullaback/content";
+import type { Assessment } from "./assess.ts";
+import { evaluate } from "./evaluate.ts";
+import type { History } from "./history.ts";
+import { wordStands } from "./way-back.ts";
+
+export interface Relief {
+  readonly card: ReliefCard;
+  readonly open: boolean;
+}
+
+/** Every card, in content's order, open or shut (RL1–RL3). */
+export const reliefCards = (content: Content, assessment: Assessment): readonly Relief[] =>
+  content.relief.map((card) => ({
+    card,
+    open: assessment.exercise !== "blocked" && (assessment.exercise !== "breathing-only" || card.openWhenQuiet) &&
+      !card.notWhen.some((condition) => mayHold(content, assessment, condition)),
+  }));
+
+/** Activities that wait for her now: their time has come to wait, and no word has opened them (NN1). */
+export const notNow = (content: Content, history: History, day: Day, assessment: Assessment): readonly NotNow[] =>
+  content.notNow.filter((item) =>
+    (item.when === "always" || mayHold(content, assessment, item.when)) &&
+    wordStands(content, history, day, item.id, [item.needs]) === undefined);
+
+/** True or unknown of anyone she could be. */
+const mayHold = (content: Content, assessment: Assessment, condition: Condition): boolean =>
+  assessment.facts.some((facts) => evaluate(condition, facts, content.limits) !== -1);

@@ -1,0 +1,156 @@
+/** Invariants over random lives, held at every plan of every day, against small ledgers kept beside the engine (SPEC PD, DO, WB). */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Day } from "@lullaback/base";
+import { doseState, planDay, type Plan } from "../src/index.ts";
+import { addDays, content, daysBetween, shiftDays, today } from "./make.ts";
+import { live, move, standing, type Entry } from "./dose-life.ts";
+import { liveOneLife, type Watched, type Watcher } from "./lives.ts";
+import { brokenRules } from "./session-rules.ts";
+
+const limit = (id: keyof typeof content.limits): number => content.limits[id].value;
+const plain = (plan: Plan) => ({ ...plan, forbidden: [...plan.forbidden] });
+const [lives, days] = [300, 60];
+
+/** What is counted, so that the lives are seen to be worth living through. */
+interface Tally { [what: string]: number }
+
+/** A second, simple bookkeeping of one life; throws when a plan breaks a promise. */
+const ledger = (tally: Tally): Watcher => {
+  const count = (what: string) => void (tally[what] = (tally[what] ?? 0) + 1);
+  const wait = new Map<string, number>();
+  const greens = new Map<string, number>();
+  const retry = new Map<string, Day>();
+  const hurts = new Map<string, readonly Day[]>();
+  let stage: Day | undefined;
+  let lastUp: Day | undefined;
+
+  const decisionsOf = ({ plan, before, day }: Watched) => {
+    const ups = plan.decisions.filter(({ change }) => change === "up");
+    expect(ups.length, "[DO13] one move up at a time").toBeLessThanOrEqual(1);
+    for (const decision of plan.decisions) {
+      const { exercise, change, verdict, from, to } = decision;
+      count(change);
+      const ladder = content.exercises.find(({ id }) => id === exercise)!.ladder;
+      expect(to, "[DO3] [DO4] one rung at a time").toBe(change === "up" ? from + 1 : change === "down" ? Math.max(0, from - 1) : from);
+      expect(to < ladder.length && to >= 0).toBe(true);
+      if (change === "up") {
+        const alarming = plan.findings.filter(({ disposition }) => disposition !== "routine").map(({ rule }) => rule);
+        expect(alarming, "[AS9] [DO7] nothing up while a row is open").toEqual([]);
+        expect(before.mornings.some(({ of, sleepWorse }) => sleepWorse && addDays(of, 1) === day), "[DO10] nothing up after a bad night").toBe(false);
+        expect(lastUp === undefined || daysBetween(lastUp, day) >= limit("li.step-gap"), "[DO13] days between").toBe(true);
+        expect((retry.get(exercise) ?? day) <= day, "[DO6] a failed step waits").toBe(true);
+        expect(hurts.get(exercise)?.length ?? 0 ? offOf(exercise, before, day) : false, "[DO1] nothing up that is off").toBe(false);
+        lastUp = day;
+      }
+      if (verdict === "red" && change === "down") {
+        const known = wait.get(exercise) ?? limit("li.wait-first");
+        expect(decision.retryOn, "[DO6] the wait").toBe(addDays(day, known));
+        expect(decision.wait, "[DO6] the wait doubles").toBe(Math.min(known * 2, limit("li.wait-most")));
+        wait.set(exercise, decision.wait);
+        retry.set(exercise, decision.retryOn!);
+      }
+      if (change === "down") greens.set(exercise, 0);
+      if (verdict === "green") greens.set(exercise, (greens.get(exercise) ?? 0) + 1);
+      if ((greens.get(exercise) ?? 0) >= limit("li.wait-forget")) wait.delete(exercise);
+    }
+  };
+
+  /** DO1, DO2: off since it hurt last, until brought back (once) or a word (after that). */
+  const offOf = (exercise: string, { broughtBack, words }: Watched["before"], day: Day): boolean => {
+    const times = hurts.get(exercise) ?? [];
+    const last = times.at(-1);
+    if (last === undefined) return false;
+    const word = words.some((said) => said.for === exercise && said.day > last && said.day <= day && (said.who === "physician" || said.who === "physiotherapist"));
+    const hers = times.length < limit("li.hurt-count") && broughtBack.some((back) => back.exercise === exercise && back.day > last && back.day <= day);
+    return !word && !hers;
+  };
+
+  return {
+    plan: (seen) => {
+      const { before, day, here, plan } = seen;
+      count(plan.kind);
+      expect(brokenRules(content, before, day, here, plan)).toEqual([]);
+      decisionsOf(seen);
+      for (const { exercise } of plan.session?.steps ?? []) expect(offOf(exercise, before, day), `[DO1] [DO2] ${exercise} is off on ${day}`).toBe(false);
+      const alarm = before.screens.some((screen) => screen.rows.some(({ rule, disposition }) =>
+        (disposition === "emergency" || disposition === "same-day") && !before.seen.some((record) => record.row === rule && record.day >= screen.day)));
+      if (alarm) expect(plan.kind, "[WB1] [PD2] a red flag always wins").toBe("stop");
+      const reds = [...new Set([...before.decisions, ...plan.decisions].filter(({ verdict }) => verdict === "red")
+        .filter(({ day: made }) => !before.seen.some((record) => record.row === "DO9" && record.day >= made))
+        .map(({ session }) => before.sessions.find(({ id }) => id === session)!.day))].sort();
+      if (reds.some((red, index) => index > 0 && daysBetween(reds[index - 1]!, red) <= limit("li.red-window"))) {
+        count("two reds");
+        expect(plan.kind, "[DO9] two reds").not.toMatch(/session|rest/);
+      }
+    },
+    undone: (before, after, exercise, day) => {
+      const of = content.exercises.find(({ id }) => id === exercise)!;
+      const change = before.decisions.findLast((decision) => decision.exercise === exercise && decision.change !== "hold" && (stage === undefined || decision.day >= stage));
+      const again = before.undone.some((undo) => undo.exercise === exercise && change !== undefined && undo.day >= change.day);
+      const levels = [before, after].map((history) => doseState(content, history, of, day).level);
+      count("undone");
+      if (change?.change !== "up" || again) expect(levels[1], "[DO16] only a step up is taken back").toBe(levels[0]);
+      else expect(levels[1]).toBeLessThanOrEqual(levels[0]!);
+    },
+    session: (session) => {
+      for (const { exercise, hurt } of session.steps) if (hurt === true) { count("hurt"); hurts.set(exercise, [...(hurts.get(exercise) ?? []), session.day]); }
+    },
+    stage: (day) => { count("stage"); stage = day; for (const map of [wait, greens, retry, hurts]) map.clear(); },
+  };
+};
+
+test(`[PD1] [PD8] [DO1] [DO2] [DO6] [DO7] [DO9] [DO10] [DO13] [DO16] [WB1] ${lives} lives of ${days} days, every plan held to its promises`, () => {
+  const tally: Tally = {};
+  for (let seed = 1; seed <= lives; seed++) {
+    try {
+      liveOneLife(seed, days, ledger(tally));
+    } catch (error) {
+      throw new Error(`life ${seed}: ${(error as Error).message}`, { cause: error });
+    }
+  }
+  // The lives are worth living through: everything comes up.
+  for (const what of ["session", "rest", "screen-first", "ask-first", "stop", "up", "down", "off", "hold", "two reds", "undone", "hurt", "stage"]) {
+    expect(tally[what] ?? 0, what).toBeGreaterThan(what === "session" ? 1000 : 20);
+  }
+}, 120_000);
+
+test("[PD7] the plan at the end of a life is the same every time, and moves with the calendar", () => {
+  const nothing: Watcher = { plan: () => {}, undone: () => {}, session: () => {}, stage: () => {} };
+  for (let seed = 501; seed <= 530; seed++) {
+    const lived = liveOneLife(seed, days, nothing);
+    const here = { minutes: 10, place: content.places[seed % content.places.length]! };
+    const end = addDays(today, days);
+    const plan = plain(planDay(content, lived, end, here));
+    expect(plain(planDay(content, JSON.parse(JSON.stringify(lived)) as typeof lived, end, here))).toEqual(plan);
+    for (const shift of [1, 200, -3650]) expect(plain(planDay(content, shiftDays(lived, shift), addDays(end, shift), here))).toEqual(shiftDays(plan, shift));
+  }
+}, 60_000);
+
+const entries: fc.Arbitrary<readonly Entry[]> = fc.array(fc.record({
+  gap: fc.constantFrom(1, 1, 2, 3, 8, 40), start: fc.nat(6), rise: fc.constantFrom(-1, 0, 0, 0, 1, 1, 2, 3), bad: fc.nat(12),
+}), { minLength: 4, maxLength: 25 }).map((list) => {
+  let day = 0;
+  return list.map(({ gap, start, rise, bad }): Entry => ({
+    day: (day += gap), start, pain: Math.max(0, start + rise), morning: { stillUp: bad === 0, nightPain: bad === 1, sleepWorse: bad === 2 },
+  }));
+});
+const worse: readonly ((entry: Entry) => Entry)[] = [
+  ...[1, 2, 5].map((points) => (entry: Entry) => ({ ...entry, pain: (entry.pain as number) + points })),
+  (entry) => ({ ...entry, hurt: true }), (entry) => ({ ...entry, step: { signs: ["leak"] } }),
+  (entry) => ({ ...entry, morning: { ...(entry.morning as object), stillUp: true } }), (entry) => ({ ...entry, morning: { ...(entry.morning as object), nightPain: true } }),
+  (entry) => ({ ...entry, morning: { ...(entry.morning as object), sleepWorse: true } }),
+];
+test("[DO3] [DO4] [DO6] [DO10] the same life with one report made worse never stands on a higher rung, on any later day", () => {
+  let lower = 0;
+  fc.assert(fc.property(entries, fc.nat(), fc.constantFrom(...worse), (list, pick, make) => {
+    const index = pick % list.length;
+    const [well, ill] = [list, list.map((entry, at) => (at === index ? make(entry) : entry))].map((of) => live(of).history);
+    for (const { day } of list) {
+      const [a, b] = [standing(well!, day + 1, move), standing(ill!, day + 1, move)];
+      expect(b.level).toBeLessThanOrEqual(a.level);
+      if (b.level < a.level || b.off) lower += 1;
+    }
+  }), { seed: 3, numRuns: 500 });
+  expect(lower).toBeGreaterThan(300);
+});
