@@ -3,6 +3,7 @@
  * is the engine. `plan.json` is written anew by `vitest run scenarios/frozen -u`, and read by a person before it is kept.
  */
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { digest, type Content } from "@lullaback/content";
 import type { Plan } from "@lullaback/engine";
@@ -17,7 +18,7 @@ test("the frozen content is as it was frozen", () => {
 
 test.each(["frozen/a-day", "frozen/a-fortnight"])("[PD7] %s: the same plans, to the second", async (slug) => {
   const plans = checksOf(slug).map((check) => ({ ask: check, plan: shown(ask(slug, check, frozen).plan) }));
-  await expect(`${JSON.stringify(plans, null, 2)}\n`).toMatchFileSnapshot(new URL(`${slug}/plan.json`, folder).pathname);
+  await expect(`${JSON.stringify(plans, null, 2)}\n`).toMatchFileSnapshot(fileURLToPath(new URL(`${slug}/plan.json`, folder)));
 });
 
 /** What a plan decided, without what follows from content alone. */

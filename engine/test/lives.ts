@@ -109,16 +109,18 @@ const tellBefore = (chance: Chance, before: History, day: Day, trouble: number, 
       ...(outcome === "only-these" && { only: ["ex.breathing", "ex.cat-cow", "ex.pelvic-tilt", "ex.wiggle"] }),
     }] };
   }
-  for (const exercise of content.exercises) {
+  const everOff = content.exercises.filter(({ id }) => now.decisions.some((decision) => decision.exercise === id && decision.change === "off" && decision.day < day));
+  for (const exercise of everOff) {
+    if (!chance.often(0.3)) continue;
     const stand = doseState(content, now, exercise, day);
-    const judged = now.decisions.some((decision) => decision.exercise === exercise.id && decision.change === "off" && decision.day === day);
-    if (stand.off && !judged && chance.often(0.2)) now = { ...now, broughtBack: [...now.broughtBack, { exercise: exercise.id, day }] };
-    if (stand.needsWord && chance.often(0.15)) now = { ...now, words: [...now.words, { at: at(day, 7), day, for: exercise.id, who: chance.of(who), ...(chance.often(0.3) && { until: addDays(day, 5 + chance.upTo(20)) }) }] };
-    if (stand.level > 0 && chance.often(0.04)) {
-      const after = { ...now, undone: [...now.undone, { exercise: exercise.id, day }] };
-      watch.undone(now, after, exercise.id, day);
-      now = after;
-    }
+    if (stand.off && chance.often(0.7)) now = { ...now, broughtBack: [...now.broughtBack, { exercise: exercise.id, day }] };
+    if (stand.needsWord && chance.often(0.5)) now = { ...now, words: [...now.words, { at: at(day, 7), day, for: exercise.id, who: chance.of(who), ...(chance.often(0.3) && { until: addDays(day, 5 + chance.upTo(20)) }) }] };
+  }
+  const changed = now.decisions.findLast(({ change }) => change === "up" || change === "down" || change === "off");
+  if (changed !== undefined && chance.often(0.08)) {
+    const after = { ...now, undone: [...now.undone, { exercise: changed.exercise, day }] };
+    watch.undone(now, after, changed.exercise, day);
+    now = after;
   }
   const { person } = now;
   if (chance.often(0.006)) {

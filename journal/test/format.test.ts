@@ -1,4 +1,5 @@
 /** FORMAT.md §Envelope, §Day: what an event is, and which day it belongs to. */
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { addDays, daysBetween, dayOf, instant, parseMoment, type Moment } from "@lullaback/base";
 import { content } from "@lullaback/content";
@@ -148,4 +149,11 @@ describe("[JO10] what is told of the past is not ahead of the day it was told", 
     expect(born["day"]).toBe("2026-11-22");
     expect(issuesOf(born)).toEqual([]);
   });
+});
+
+test("every rule of FORMAT.md is quoted by a test here, and every rule quoted is one of them", () => {
+  const text = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
+  const rulesOf = (page: string, pattern: RegExp) => [...new Set([...page.matchAll(pattern)].map(([, id]) => id))].sort();
+  const tests = readdirSync(new URL(".", import.meta.url)).filter((name) => name.endsWith(".test.ts")).map((name) => text(name)).join("\n");
+  expect(rulesOf(tests, /\[(JO\d+)\]/g)).toEqual(rulesOf(text("../FORMAT.md"), /\*\*(JO\d+)\*\*/g));
 });
