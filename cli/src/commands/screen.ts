@@ -15,7 +15,7 @@ export const screenPage = (speech: Speech, given: Case, out: ScreenOut): Page =>
   const title = speech.say(`disposition.${out.disposition ?? "none"}`);
   const open = out.missing.length;
   return [
-    `# ${out.complete || out.disposition === "emergency" ? title : speech.say("at-least", { what: title })}`,
+    `# ${out.complete || out.disposition === "emergency" || out.disposition === null ? title : speech.say("at-least", { what: title })}`,
     ...(out.disposition === null ? [] : [doNow(speech, given, out)]),
     "",
     ...out.findings.flatMap((finding) => [

@@ -68,6 +68,7 @@ const runIntake = async (intake: Intake): Promise<void> => {
   const countries = content.countries;
   intake.country = countries[await askOne(terminal, speech, speech.say("run.country"), countries.map(({ name }) => speech.say(name)))]?.code ?? "ZZ";
   for (const group of ["who", "state", "pain"] as const) await askGroup(intake, group);
+  terminal.print("", speech.say("mod.intro"));
   await askStanding(intake, speech.say("group.history.title"), content.modifiers.map(({ id }) => id));
   if (!(await askScreen(intake))) return;
   await askStanding(intake, speech.say("group.whose-word.title"), content.clearances.filter((clearance) =>
@@ -168,15 +169,34 @@ const askScreen = async (intake: Intake): Promise<boolean> => {
 };
 
 const askFindings = async (intake: Intake, title: string, findings: readonly Finding[]): Promise<void> => {
-  const picked = await askSome(intake.terminal, intake.speech, title, findings.map(({ id }) => intake.speech.say(`${id}.ask`)));
+  const picked = await askSome(intake.terminal, intake.speech, title, findings.map(({ id }) =>
+    [intake.speech.say(`${id}.ask`), intake.speech.maybe(`${id}.note`)].filter((words) => words !== undefined).join(" ")));
   for (const [index, { id }] of findings.entries()) {
     let answer: "yes" | "no" | "not-sure" = picked.get(index) ?? "no";
     const clarify = intake.speech.maybe(`${id}.clarify`);
     if (answer === "not-sure" && clarify !== undefined) {
       answer = await askYesNo(intake.terminal, intake.speech, `${intake.speech.say("run.clarify")} ${clarify}`);
     }
-    intake.values[id] = answer;
+    intake.values[id] = id === "f.not-right" && answer === "yes" ? await askWhatElse(intake) : answer;
   }
+};
+
+/** "Something else is not right": her body goes on as yes; her mood opens its door; a baby is for its own people (screening.md §3). */
+const askWhatElse = async (intake: Intake): Promise<"yes" | "no"> => {
+  const { terminal, speech } = intake;
+  const gentle = intake.values["baby.now"] === "loss";
+  const kinds = gentle ? (["body", "mind"] as const) : (["body", "mind", "baby"] as const);
+  const kind = kinds[await askOne(terminal, speech, speech.say("f.not-right.ask"), kinds.map((of) => speech.say(`f.not-right.${of}`)))];
+  if (kind === "mind") terminal.print("", doorText(intake));
+  if (kind === "baby") terminal.print("", speech.say("f.not-right.baby-now"));
+  return kind === "body" ? "yes" : "no";
+};
+
+/** Whom to call when she feels very low or not safe, where she is. */
+const doorText = ({ speech, country: code }: Intake): string => {
+  const country = countryOf(code);
+  const line = [...country.mentalHealth, ...(country.healthLine === undefined ? [] : [country.healthLine])][0];
+  return speech.say("run.door", { line: line === undefined ? country.emergency.number : `${line.name} ${line.number}`, number: country.emergency.number });
 };
 
 /** A true emergency row shows at once; she may take back a slip, asked twice (CO4). */
@@ -200,10 +220,7 @@ const isEmergency = async (intake: Intake): Promise<boolean> => {
 /** PHQ-2 and, when it is raised, what belongs behind it. Skipping is free; nothing is kept. False when it ended the run. */
 const askMood = async (intake: Intake): Promise<boolean> => {
   const { terminal, speech } = intake;
-  const country = countryOf(intake.country);
-  const line = [...country.mentalHealth, ...(country.healthLine === undefined ? [] : [country.healthLine])][0];
-  terminal.print("", speech.say("run.door", { line: line === undefined ? country.emergency.number : `${line.name} ${line.number}`, number: country.emergency.number }));
-  terminal.print("", speech.say("run.mood"));
+  terminal.print("", doorText(intake), "", speech.say("run.mood"));
   for (const question of content.questions.filter(({ group }) => group === "mood")) {
     const values = question.values ?? [];
     const picked = await ask(terminal, [speech.say(`${question.id}.ask`), ...values.map((value, index) => `  ${index + 1}. ${speech.say(`${question.id}.${value}`)}`)],

@@ -9,7 +9,6 @@ export const facesText = {
   "disposition.none": "Nothing found so far",
   "do.emergency": "Call {number} or go to the hospital now. Do not drive yourself.",
   "do.same-day": "Call {who} now, and be seen today. If no one answers in 30 minutes, or it gets worse, go to the hospital.",
-  "do.same-day-late": "Call {who} now, and be seen today. If no one answers in 30 minutes, or it gets worse, go to the hospital.",
   "do.within-days": "Call {who} and be seen by {until}.",
   "do.routine": "Look again at the next questions.",
   "safety-net": "Call at once if you get a fever, a bad headache, chest pain or short breath. Call at once if you bleed a lot, if a leg is sore and swollen or weak, or if you go numb where you sit. Call too if pain gets worse, or something feels wrong.",
