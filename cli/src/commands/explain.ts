@@ -17,7 +17,21 @@ export const explain = (speech: Speech, given: Case, here: Here): { readonly jso
     kind: out.kind, reasons: out.reasons, in: explanation.in.map(item), out: explanation.out.map(item),
     changes: out.changes, day: given.day, contentDigest: out.contentDigest,
   };
-  const lines = (items: ExplainOut["in"]) => items.map((entry) => `• ${entry.name}: ${[...new Set(entry.reasons.map((reason) => reason.text))].join(" ")}`);
+  const why = (entry: ExplainOut["in"][number]) => [...new Set(entry.reasons.map((reason) => reason.text))].join(" ");
+  // Versions that are out for the same reasons share a line.
+  const lines = (items: ExplainOut["in"]) => {
+    const shared = new Map<string, ExplainOut["in"]>();
+    for (const entry of items) {
+      const key = `${entry.exercise} ${why(entry)}`;
+      shared.set(key, [...(shared.get(key) ?? []), entry]);
+    }
+    return [...shared.values()].map((entries) => {
+      const [first] = entries as [ExplainOut["in"][number]];
+      const all = content.exercises.find(({ id }) => id === first.exercise)?.versions.length === entries.length;
+      const names = entries.map(({ version }) => (version === "" ? "" : speech.say(`${first.exercise}.${version}.name`))).filter((text) => text !== "");
+      return `• ${speech.say(`${first.exercise}.name`)}${all || names.length === 0 ? "" : ` (${speech.list(names)})`}: ${why(first)}`;
+    });
+  };
   return {
     json,
     page: [

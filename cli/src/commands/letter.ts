@@ -32,11 +32,10 @@ export const letter = (speech: Speech, given: Case, to: Recipient | undefined): 
     `# ${say("letter.asked")}`,
     ...(waiting.length === 0 ? [say("letter.nothing-asked")] : waiting.flatMap((item) => [
       `- [${item.for}] ${say(`${item.for}.letter`)}`,
-      ...(item.for === "cl.hip-roll" ? [`  ${say("letter.ladder")}`] : []),
       `  ${say("letter.box-yes")}   ${say("letter.box-limits")}`, `  ${say("letter.box-no")}`,
     ])),
     "",
-    say("letter.forbidden", { list: out.forbidden.join(", ") }), "",
+    out.exercise === "allowed" || out.exercise === "limited" ? say("letter.forbidden", { list: out.forbidden.join(", ") }) : say(`exercise.${out.exercise}`), "",
     say("letter.sign"), "",
     say("letter.private"),
   ];

@@ -2,7 +2,7 @@
 export const countriesText = {
   "country.GB.name": "United Kingdom",
   "country.GB.maternity": "your maternity triage line, or your midwife",
-  "country.GB.doctor": "your GP. In England, Scotland and Wales, call 111 when the GP is shut",
+  "country.GB.doctor": "your GP, or 111 when the GP is shut (in England, Scotland and Wales)",
   "country.IE.name": "Ireland",
   "country.IE.maternity": "your maternity hospital, or your midwife",
   "country.IE.doctor": "your GP, or the out-of-hours GP service",

@@ -16,7 +16,6 @@ export const letterText = {
   "letter.no-pain": "No pain values yet.",
   "letter.asked": "What is asked of you",
   "letter.nothing-asked": "Nothing waits for your word. For your information.",
-  "letter.ladder": "Hip-roll ladder asked for: pelvic tilt, small lift of the pelvis, full roll one vertebra at a time, 5 to 10 repeats.",
   "letter.box-yes": "[ ] Yes, may start",
   "letter.box-limits": "[ ] Yes, with limits: ______________________",
   "letter.box-no": "[ ] Not yet. Look again on: ____________",
