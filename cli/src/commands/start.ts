@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { dayOf, daysBetween, parseDay, type Day, type Moment } from "@lullaback/base";
 import { content, type Finding, type Place, type Speech } from "@lullaback/content";
-import { createFacts, evaluate, isAsked, measure, planDay, screenOf, type Facts } from "@lullaback/engine";
+import { askedClearances, askedFindings, askedQuestions, factsSoFar, planDay, screenOf, type Facts } from "@lullaback/engine";
 import type { AnswerValue } from "@lullaback/journal";
 import { countryOf, planOut, screenOut } from "../answers-out.ts";
 import { example } from "../example.ts";
@@ -71,8 +71,7 @@ const runIntake = async (intake: Intake): Promise<void> => {
   terminal.print("", speech.say("mod.intro"));
   await askStanding(intake, speech.say("group.history.title"), content.modifiers.map(({ id }) => id));
   if (!(await askScreen(intake))) return;
-  await askStanding(intake, speech.say("group.whose-word.title"), content.clearances.filter((clearance) =>
-    clearance.asked && (clearance.within === undefined || holds(intake, clearance.within)) && !(clearance.when !== undefined && holds(intake, clearance.when))).map(({ id }) => id));
+  await askStanding(intake, speech.say("group.whose-word.title"), askedClearances(content, factsOf(intake)).map(({ id }) => id));
   if (!(await askMood(intake))) return;
   const given = caseOf(intake);
   const { kind } = planDay(content, given.history, intake.day, { minutes: 10, place: "floor" });
@@ -92,23 +91,17 @@ const caseOf = (intake: Intake): Case =>
 
 const factsOf = (intake: Intake): Facts => {
   const { history } = caseOf(intake);
-  const record = history.screens.at(-1);
-  const answers = { ...history.standing, ...record?.answers };
-  const told = { answers, ...(record?.painWorst24h !== undefined && { painWorst24h: record.painWorst24h }) };
-  return createFacts(content, {
-    person: history.person, day: intake.day, answers, measured: measure(content, history, intake.day, told),
-    ...(record?.regions !== undefined && { regions: record.regions }),
-  });
-};
-
-const holds = (intake: Intake, condition: Parameters<typeof evaluate>[0]): boolean => {
-  return evaluate(condition, factsOf(intake), content.limits) === 1;
+  return factsSoFar(content, history, intake.day, history.screens.at(-1));
 };
 
 const askGroup = async (intake: Intake, group: "who" | "state" | "pain"): Promise<void> => {
   const { terminal, speech } = intake;
-  for (const question of content.questions) {
-    if (question.group !== group || (question.askedWhen !== undefined && !holds(intake, question.askedWhen))) continue;
+  const done = new Set<string>();
+  for (;;) {
+    // Asked anew after each answer: one may open the next.
+    const question = askedQuestions(content, factsOf(intake), [group]).find(({ id }) => !done.has(id));
+    if (question === undefined) return;
+    done.add(question.id);
     const text = speech.say(`${question.id}.ask`);
     const values = question.values ?? [];
     const words = values.map((value) => speech.say(`${question.id}.${value}`));
@@ -155,17 +148,14 @@ const askStanding = async (intake: Intake, title: string, ids: readonly string[]
 
 /** The full screen, group by group; follow-ups at once. False when an emergency ended it. */
 const askScreen = async (intake: Intake): Promise<boolean> => {
-  for (const group of [...new Set(content.findings.map((finding) => finding.group))].filter((name) => name !== "mood")) {
-    for (;;) {
-      const facts = factsOf(intake);
-      const open = content.findings.filter((finding) => finding.group === group && intake.values[finding.id] === undefined &&
-        isAsked(finding, "full", facts, intake.values as Record<string, "yes" | "no" | "not-sure">, content.limits));
-      if (open.length === 0) break;
-      await askFindings(intake, `# ${intake.speech.say(`group.${group}.title`)}: ${intake.speech.say("run.true-of-you")}`, open);
-      if (await isEmergency(intake)) return false;
-    }
+  for (;;) {
+    const { history } = caseOf(intake);
+    const open = askedFindings(content, history, history.screens.at(-1), "full", factsOf(intake));
+    const group = open[0]?.group;
+    if (group === undefined) return true;
+    await askFindings(intake, `# ${intake.speech.say(`group.${group}.title`)}: ${intake.speech.say("run.true-of-you")}`, open.filter((finding) => finding.group === group));
+    if (await isEmergency(intake)) return false;
   }
-  return true;
 };
 
 const askFindings = async (intake: Intake, title: string, findings: readonly Finding[]): Promise<void> => {
@@ -207,7 +197,7 @@ const isEmergency = async (intake: Intake): Promise<boolean> => {
     const { rows } = screenOf(content, given.history, intake.day, given.history.screens.at(-1), "full");
     const row = rows.find(({ disposition }) => disposition === "emergency");
     if (row === undefined) return false;
-    terminal.print("", ...screenPage(speech, given, screenOut(speech, given)).slice(0, 8));
+    terminal.print("", ...screenPage(speech, given, screenOut(speech, given)));
     const right = await askYesNo(terminal, speech, speech.say("run.slip", { what: speech.say(`${row.rule}.because`) }));
     if (right !== "no") return true;
     const words = speech.say("run.slip-words");
