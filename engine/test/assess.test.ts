@@ -138,6 +138,10 @@ describe("[AS5] precautions", () => {
         of: (value) => active(stamped([row({ precautions: [precaution.id] })]), Math.floor(value * days)), below: true, at: false, above: false });
     }
   }
+  test("[AS5] these have a time of their own, each with its triple above", () =>
+    expect(content.precautions.flatMap(({ until }) => until ?? []).sort()).toEqual([
+      "li.bleed-steady-hours", "li.clot-weeks", "li.nerve-steady-days", "li.nerve-steady-days", "li.pgp-free-days", "li.strain-hours",
+    ]));
   test("[AS5] [DO7] nothing goes up while bleeding is unsteady", () => expect(judged(stamped([row({ precautions: ["prec.bleed"] })], 1), 1).noStepUp).toBe("prec.bleed"));
 });
 

@@ -152,7 +152,7 @@ const probes: readonly Probe[] = [
   { limit: "li.flat-weeks", where: "d.flat6w", source: 6, truth: from, holds: measured("d.flat6w", (weeks) => course(weeks * 7, 5, 5)) },
   { limit: "li.flat-points", where: "d.flat6w", source: 2, truth: under, holds: (better, using) =>
     measured("d.flat6w", () => course(60, 10, 10 - better))(better, withLimits({ "li.flat-percent": 100 }, using)) },
-  { limit: "li.flat-percent", where: "d.flat6w", source: 30, truth: under, holds: measured("d.flat6w", (percent) => course(60, 4, 4 - percent / 25)) },
+  { limit: "li.flat-percent", where: "d.flat6w", source: 30, truth: under, holds: measured("d.flat6w", (percent) => course(60, 5, 5 - percent / 20)) },
   { limit: "li.seen-days", where: "d.seen-pain", source: 14, truth: upTo, holds: measured("d.seen-pain", (days) => history({ painSeen: { on: ago(days), worseSince: "no" } })) },
   // Standing limits §10
   { limit: "li.gw-no-supine", where: "sl.supine-pregnant", source: 16, truth: from, holds: forbids("supine", "sl.supine-pregnant") },

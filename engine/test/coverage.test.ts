@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Day } from "@lullaback/base";
 import { planDay, type Here, type History, type Person } from "../src/index.ts";
-import { addDays, calmWoman, content, personOf, today } from "./make.ts";
+import { addDays, calmWoman, content, personOf, session, step, today } from "./make.ts";
 import { brokenRules } from "./session-rules.ts";
 
 const minutes = content.sessionLengths.map((length) => length.minutes);
@@ -63,6 +63,22 @@ test("[PD8] [SE10] [SE17] every week of pregnancy from 4 to 41 has ten whole min
 
 test("[SE14] with a child on her arm there is still a session, and nothing that needs both hands", () => {
   for (const days of [2, 30, 90]) expect(faults(after("vaginal", days), minutes, { holding: true }).found).toEqual([]);
+});
+
+test("[SE16] [SE11] [DO15] after a session that went worse there is a smaller session everywhere, at every length, new to it all or not", () => {
+  for (const state of ["pp=3d", "pp=3w, cs", "pp=30w", "gw=12", "gw=34"]) for (const known of [content.exercises.map(({ id }) => id), ["ex.breathing"]]) {
+    const calm = calmWoman(today, state);
+    const worse = { ...calm, sessions: [session({ day: addDays(today, -1), ended: "worse", steps: known.map((exercise) => step({ exercise })) })] };
+    for (const place of content.places) for (const length of minutes) {
+      const here = { minutes: length, place };
+      const plan = planDay(content, worse, today, here);
+      expect([state, place, length, plan.kind, plan.exercise, ...brokenRules(content, worse, today, here, plan)]).toEqual([state, place, length, "session", "limited"]);
+      for (const { exercise, rung, repeats, rounds } of plan.session!.steps) {
+        const full = content.exercises.find(({ id }) => id === exercise)!.ladder[rung]!;
+        expect([repeats <= Math.ceil(full.repeats / 2), rounds <= Math.ceil(full.rounds / 2)]).toEqual([true, true]);
+      }
+    }
+  }
 });
 
 test("[SE4] [SE6] [SE11] at the top of every ladder the same minutes are still filled and never passed", () => {

@@ -142,6 +142,8 @@ describe("gaps, stages, undoing", () => {
     const up = live([{ day: 0 }, { day: 3 }], { before: onRung(3) }).history;
     const down = live([{ day: 6, start: 1, pain: 4 }], { before: up }).history;
     expect([standing(up, 5).level, standing(down, 7).level, standing({ ...down, undone: [back(8)] }, 9).level]).toEqual([4, 3, 3]);
+    const twice = live([{ day: 9, start: 1, pain: 4 }], { before: down }).history;
+    expect([standing(twice, 10).level, standing({ ...twice, undone: [back(11)] }, 12).level]).toEqual([2, 2]);
     expect(standing({ ...up, undone: [back(5), back(6)] }, 7).level).toBe(3);
     const gone = { ...up, decisions: [...up.decisions, decision({ session: "gap", day: on(40), verdict: "unjudged", change: "down", from: 4, to: 3, rule: "DO11" })], undone: [back(41)] };
     expect(standing(gone, 42).level).toBe(3);

@@ -48,6 +48,7 @@ describe("how one session is judged", () => {
     } }]).decided.map(({ verdict }) => verdict);
     expect(twice({ hurt: true }, { pain: 3 })).toEqual(["hurt"]);
     expect(twice({ pain: 1, signs: ["leak"] }, { pain: 3 })).toEqual(["red"]);
+    expect(twice({ pain: 3 }, { pain: 1, signs: ["leak"] })).toEqual(["red"]);
     expect(twice({ pain: 5 }, { pain: 1 })).toEqual(["red"]);
     expect(twice({ skipped: true }, { pain: 2 })).toEqual(["green"]);
   });

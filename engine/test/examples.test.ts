@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { Condition, Content, Rule } from "@lullaback/content";
 import { ruleExamples } from "../../content/src/screening/examples.ts";
 import { createFacts, evaluate } from "../src/index.ts";
-import { content, parseExample, rowsOf, screenExample, type Example } from "./make.ts";
+import { content, rowsOf, screenExample, type Example } from "./make.ts";
+import { withYes, womenOfEveryStage } from "./women.ts";
 
 const rank = { routine: 0, "within-days": 1, "same-day": 2, emergency: 3 } as const;
 const ruleOf = (id: string): Rule => {
@@ -83,7 +84,7 @@ const prune = (condition: Condition, path: Path, keep: "without" | "only"): Cond
   return "any" in condition ? { any: parts.filter((_, at) => at === index) } : condition;
 };
 
-/** Sets of items whose yes makes the condition true, as far as answers can; state and time come from `women`. */
+/** Sets of items whose yes makes the condition true, as far as answers can; state and time come from `womenOfEveryStage`. */
 const ways = (condition: Condition): readonly (readonly string[])[] => {
   if (typeof condition === "string") return /^(f|mod|d|r)\./.test(condition) ? [[condition]] : [[]];
   if ("quantity" in condition) return [[]];
@@ -104,20 +105,6 @@ const opened = (set: readonly string[]): readonly (readonly string[])[] => {
   return closed === undefined ? [set] : (closed.after ?? []).flatMap((parent) => opened([...set, parent]));
 };
 
-const women: readonly Example[] = [
-  "gw=7", "gw=10", "gw=18", "gw=22", "gw=25", "gw=30", "gw=38", "pp=2d", "pp=4d, cs", "pp=4d, nx=4d", "pp=2w", "pp=3w, cs", "pp=5w", "pp=5w, nx=5w",
-  "pp=10w", "pp=4m", "pp=9m", "pp=14m", "pp=5d, endgw=9",
-].map((state) => parseExample(state)).flatMap((example) => [
-  example,
-  { ...example, person: { ...example.person, milk: "none" as const } },
-  ...(["yes", "no"] as const).map((placeScanned) => ({ ...example, person: { ...example.person, pregnancy: { toldOn: example.day, ...example.person.pregnancy, placeScanned } } })),
-]);
-const withYes = (example: Example, items: readonly string[]): Example => ({
-  ...example,
-  answers: { ...example.answers, ...Object.fromEntries(items.filter((id) => /^(f|mod)\./.test(id)).map((id) => [id, "yes" as const])) },
-  regions: items.flatMap((id) => (id.startsWith("r.") ? [id.slice(2) as Example["regions"][number]] : [])),
-  measured: { ...example.measured, facts: Object.fromEntries(items.filter((id) => id.startsWith("d.")).map((id) => [id, true])) },
-});
 const isTrue = (condition: Condition, example: Example): boolean => evaluate(condition, createFacts(content, example), content.limits) === 1;
 
 describe("[SC1] [EV1] every arm of every OR and every counted member can decide alone", () => {
@@ -128,7 +115,7 @@ describe("[SC1] [EV1] every arm of every OR and every counted member can decide 
       for (const arm of arms) {
         const without = prune(when, arm, "without");
         const sets = ways(prune(when, arm, "only")).flatMap((set) => [[], ...ways(when)].map((more) => [...set, ...more])).flatMap(opened);
-        const alone = sets.some((set) => women.some((woman) => {
+        const alone = sets.some((set) => womenOfEveryStage.some((woman) => {
           const example = withYes(woman, set);
           return isTrue(when, example) && !isTrue(without, example);
         }));

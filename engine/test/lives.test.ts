@@ -10,10 +10,15 @@ import { brokenRules } from "./session-rules.ts";
 
 const limit = (id: keyof typeof content.limits): number => content.limits[id].value;
 const plain = (plan: Plan) => ({ ...plan, forbidden: [...plan.forbidden] });
-const [lives, days] = [300, 60];
+const [lives, days, opens] = [300, 60, 0.16];
 
 /** What is counted, so that the lives are seen to be worth living through. */
 interface Tally { [what: string]: number }
+
+/** Cheap enough to be asked a hundred thousand times. */
+const must = (holds: boolean, promise: string, seen: unknown): void => {
+  if (!holds) throw new Error(`${promise}: ${JSON.stringify(seen)}`);
+};
 
 /** A second, simple bookkeeping of one life; throws when a plan breaks a promise. */
 const ledger = (tally: Tally): Watcher => {
@@ -27,26 +32,26 @@ const ledger = (tally: Tally): Watcher => {
 
   const decisionsOf = ({ plan, before, day }: Watched) => {
     const ups = plan.decisions.filter(({ change }) => change === "up");
-    expect(ups.length, "[DO13] one move up at a time").toBeLessThanOrEqual(1);
+    must(ups.length <= 1, "[DO13] one move up at a time", ups);
     for (const decision of plan.decisions) {
       const { exercise, change, verdict, from, to } = decision;
       count(change);
       const ladder = content.exercises.find(({ id }) => id === exercise)!.ladder;
-      expect(to, "[DO3] [DO4] one rung at a time").toBe(change === "up" ? from + 1 : change === "down" ? Math.max(0, from - 1) : from);
-      expect(to < ladder.length && to >= 0).toBe(true);
+      must(to === (change === "up" ? from + 1 : change === "down" ? Math.max(0, from - 1) : from), "[DO3] [DO4] one rung at a time", decision);
+      must(to < ladder.length && to >= 0, "[DO3] on the ladder", decision);
       if (change === "up") {
         const alarming = plan.findings.filter(({ disposition }) => disposition !== "routine").map(({ rule }) => rule);
-        expect(alarming, "[AS9] [DO7] nothing up while a row is open").toEqual([]);
-        expect(before.mornings.some(({ of, sleepWorse }) => sleepWorse && addDays(of, 1) === day), "[DO10] nothing up after a bad night").toBe(false);
-        expect(lastUp === undefined || daysBetween(lastUp, day) >= limit("li.step-gap"), "[DO13] days between").toBe(true);
-        expect((retry.get(exercise) ?? day) <= day, "[DO6] a failed step waits").toBe(true);
-        expect(hurts.get(exercise)?.length ?? 0 ? offOf(exercise, before, day) : false, "[DO1] nothing up that is off").toBe(false);
+        must(alarming.length === 0, "[AS9] [DO7] nothing up while a row is open", alarming);
+        must(!before.mornings.some(({ of, sleepWorse }) => sleepWorse && addDays(of, 1) === day), "[DO10] nothing up after a bad night", decision);
+        must(lastUp === undefined || daysBetween(lastUp, day) >= limit("li.step-gap"), "[DO13] days between", [lastUp, decision]);
+        must((retry.get(exercise) ?? day) <= day, "[DO6] a failed step waits", decision);
+        must(!offOf(exercise, before, day), "[DO1] nothing up that is off", decision);
         lastUp = day;
       }
       if (verdict === "red" && change === "down") {
         const known = wait.get(exercise) ?? limit("li.wait-first");
-        expect(decision.retryOn, "[DO6] the wait").toBe(addDays(day, known));
-        expect(decision.wait, "[DO6] the wait doubles").toBe(Math.min(known * 2, limit("li.wait-most")));
+        must(decision.retryOn === addDays(day, known), "[DO6] the wait", [known, decision]);
+        must(decision.wait === Math.min(known * 2, limit("li.wait-most")), "[DO6] the wait doubles", [known, decision]);
         wait.set(exercise, decision.wait);
         retry.set(exercise, decision.retryOn!);
       }
@@ -70,18 +75,19 @@ const ledger = (tally: Tally): Watcher => {
     plan: (seen) => {
       const { before, day, here, plan } = seen;
       count(plan.kind);
-      expect(brokenRules(content, before, day, here, plan)).toEqual([]);
+      const broken = brokenRules(content, before, day, here, plan);
+      must(broken.length === 0, "the plan", broken);
       decisionsOf(seen);
-      for (const { exercise } of plan.session?.steps ?? []) expect(offOf(exercise, before, day), `[DO1] [DO2] ${exercise} is off on ${day}`).toBe(false);
+      for (const { exercise } of plan.session?.steps ?? []) must(!offOf(exercise, before, day), "[DO1] [DO2] it is off", [exercise, day]);
       const alarm = before.screens.some((screen) => screen.rows.some(({ rule, disposition }) =>
         (disposition === "emergency" || disposition === "same-day") && !before.seen.some((record) => record.row === rule && record.day >= screen.day)));
-      if (alarm) expect(plan.kind, "[WB1] [PD2] a red flag always wins").toBe("stop");
+      must(!alarm || plan.kind === "stop", "[WB1] [PD2] a red flag always wins", [plan.kind, day]);
       const reds = [...new Set([...before.decisions, ...plan.decisions].filter(({ verdict }) => verdict === "red")
         .filter(({ day: made }) => !before.seen.some((record) => record.row === "DO9" && record.day >= made))
         .map(({ session }) => before.sessions.find(({ id }) => id === session)!.day))].sort();
       if (reds.some((red, index) => index > 0 && daysBetween(reds[index - 1]!, red) <= limit("li.red-window"))) {
         count("two reds");
-        expect(plan.kind, "[DO9] two reds").not.toMatch(/session|rest/);
+        must(plan.kind !== "session" && plan.kind !== "rest", "[DO9] two reds", [plan.kind, day]);
       }
     },
     undone: (before, after, exercise, day) => {
@@ -90,8 +96,8 @@ const ledger = (tally: Tally): Watcher => {
       const again = before.undone.some((undo) => undo.exercise === exercise && change !== undefined && undo.day >= change.day);
       const levels = [before, after].map((history) => doseState(content, history, of, day).level);
       count("undone");
-      if (change?.change !== "up" || again) expect(levels[1], "[DO16] only a step up is taken back").toBe(levels[0]);
-      else expect(levels[1]).toBeLessThanOrEqual(levels[0]!);
+      if (change?.change !== "up" || again) must(levels[1] === levels[0], "[DO16] only a step up is taken back", [exercise, levels]);
+      else must(levels[1]! <= levels[0]!, "[DO16] never up", [exercise, levels]);
     },
     session: (session) => {
       for (const { exercise, hurt } of session.steps) if (hurt === true) { count("hurt"); hurts.set(exercise, [...(hurts.get(exercise) ?? []), session.day]); }
@@ -100,30 +106,40 @@ const ledger = (tally: Tally): Watcher => {
   };
 };
 
-test(`[PD1] [PD8] [DO1] [DO2] [DO6] [DO7] [DO9] [DO10] [DO13] [DO16] [WB1] ${lives} lives of ${days} days, every plan held to its promises`, () => {
+const liveThem = (from: number, to: number, length: number, share: number): Tally => {
   const tally: Tally = {};
-  for (let seed = 1; seed <= lives; seed++) {
+  for (let seed = from; seed <= to; seed++) {
     try {
-      liveOneLife(seed, days, ledger(tally));
+      liveOneLife(seed, length, share, ledger(tally));
     } catch (error) {
       throw new Error(`life ${seed}: ${(error as Error).message}`, { cause: error });
     }
   }
+  return tally;
+};
+
+test(`[PD1] [PD8] [DO1] [DO2] [DO6] [DO7] [DO9] [DO10] [DO13] [DO16] [WB1] ${lives} lives of ${days} days, every plan held to its promises`, () => {
+  const tally = liveThem(1, lives, days, opens);
   // The lives are worth living through: everything comes up.
   for (const what of ["session", "rest", "screen-first", "ask-first", "stop", "up", "down", "off", "hold", "two reds", "undone", "hurt", "stage"]) {
-    expect(tally[what] ?? 0, what).toBeGreaterThan(what === "session" ? 1000 : 20);
+    expect(tally[what] ?? 0, what).toBeGreaterThan(what === "session" ? 500 : 10);
   }
+}, 120_000);
+
+test("[PD1] [PD8] [DO1] [DO2] [DO6] [DO9] [DO11] [DO13] [WB1] long lives, opened most days, for 200 days", () => {
+  const tally = liveThem(1001, 1005, 200, 0.6);
+  for (const what of ["session", "ask-first", "stop", "up", "down", "two reds"]) expect(tally[what] ?? 0, what).toBeGreaterThan(10);
 }, 120_000);
 
 test("[PD7] the plan at the end of a life is the same every time, and moves with the calendar", () => {
   const nothing: Watcher = { plan: () => {}, undone: () => {}, session: () => {}, stage: () => {} };
-  for (let seed = 501; seed <= 530; seed++) {
-    const lived = liveOneLife(seed, days, nothing);
+  for (let seed = 501; seed <= 515; seed++) {
+    const lived = liveOneLife(seed, days, 0.4, nothing);
     const here = { minutes: 10, place: content.places[seed % content.places.length]! };
     const end = addDays(today, days);
     const plan = plain(planDay(content, lived, end, here));
     expect(plain(planDay(content, JSON.parse(JSON.stringify(lived)) as typeof lived, end, here))).toEqual(plan);
-    for (const shift of [1, 200, -3650]) expect(plain(planDay(content, shiftDays(lived, shift), addDays(end, shift), here))).toEqual(shiftDays(plan, shift));
+    for (const shift of [1, -3650]) expect(plain(planDay(content, shiftDays(lived, shift), addDays(end, shift), here))).toEqual(shiftDays(plan, shift));
   }
 }, 60_000);
 

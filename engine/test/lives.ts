@@ -46,7 +46,8 @@ const states = ["gw=8", "gw=24", "gw=36", "pp=2d", "pp=3w", "pp=5w, cs", "pp=12w
 const asked = ["cl.tight", "cl.disc", "cl.clot", "cl.joint", "cl.symph", "mod.anticoag"] as const;
 const who: readonly Professional[] = ["physician", "physician", "physiotherapist", "midwife", "other"];
 
-export const liveOneLife = (seed: number, days: number, watch: Watcher): History => {
+/** `opens`: the share of days she opens the programme on. */
+export const liveOneLife = (seed: number, days: number, opens: number, watch: Watcher): History => {
   const chance = chanceOf(seed);
   const state = chance.of(states);
   let now = history({
@@ -59,7 +60,7 @@ export const liveOneLife = (seed: number, days: number, watch: Watcher): History
   for (let n = 0; n < days; n++) {
     if (gone > 0) { gone -= 1; continue; }
     if (chance.often(0.015)) gone = 6 + chance.upTo(40);
-    if (!chance.often(0.45)) continue;
+    if (!chance.often(opens)) continue;
     now = liveOneDay(chance, now, addDays(today, n), trouble, watch);
   }
   return now;
@@ -76,7 +77,7 @@ const liveOneDay = (chance: Chance, before: History, day: Day, trouble: number, 
     return plan;
   };
   let plan = look(9);
-  if (plan.kind === "screen-first" || chance.often(0.2)) {
+  if (plan.kind === "screen-first" || chance.often(0.08)) {
     now = { ...now, screens: [...now.screens, screened(chance, now, day, plan.screen?.cadence ?? "full", trouble)] };
     plan = look(10);
     if (plan.kind === "screen-first" && plan.screen?.cadence === "full") {
@@ -111,7 +112,7 @@ const tellBefore = (chance: Chance, before: History, day: Day, trouble: number, 
   }
   const everOff = content.exercises.filter(({ id }) => now.decisions.some((decision) => decision.exercise === id && decision.change === "off" && decision.day < day));
   for (const exercise of everOff) {
-    if (!chance.often(0.3)) continue;
+    if (!chance.often(0.22)) continue;
     const stand = doseState(content, now, exercise, day);
     if (stand.off && chance.often(0.7)) now = { ...now, broughtBack: [...now.broughtBack, { exercise: exercise.id, day }] };
     if (stand.needsWord && chance.often(0.5)) now = { ...now, words: [...now.words, { at: at(day, 7), day, for: exercise.id, who: chance.of(who), ...(chance.often(0.3) && { until: addDays(day, 5 + chance.upTo(20)) }) }] };
@@ -123,7 +124,7 @@ const tellBefore = (chance: Chance, before: History, day: Day, trouble: number, 
     now = after;
   }
   const { person } = now;
-  if (chance.often(0.006)) {
+  if (chance.often(0.015)) {
     watch.stage(day);
     if (person.situation === "pregnant" || person.situation === "pregnant-again") {
       const { pregnancy: _, ...rest } = person;

@@ -92,6 +92,13 @@ describe("with its reasons", () => {
     expect(decisions).toMatchObject([{ exercise: move.id, verdict: "red", rule: "DO4", session: due.sessions[0]!.id }]);
     expect(reasons.map(({ rule }) => rule)).toContain("DO4");
   });
+  test("[DO17] nothing is decided before the day's screen is complete and free of emergency and same-day rows", () => {
+    const due = { ...calmWoman(on(-2), "pp=60w"), sessions: [session({ day: on(-2), steps: [step({ exercise: move.id, pain: 3 })] })] };
+    const decided = (of: History) => planDay(content, of, today, here).decisions.length;
+    const { answers: { "f.fever": _, ...answers }, ...half } = withScreen(due, today).screens.at(-1)!;
+    expect([due, { ...due, screens: [...due.screens, { ...half, answers }] }, withScreen(due, today, { answers: { "f.saddle-numb": "yes" } }), withScreen(due, today, { answers: { "f.not-right": "yes", "f.rigors": "yes" } })].map(decided)).toEqual([0, 0, 0, 0]);
+    expect(decided(withScreen(due, today))).toBe(1);
+  });
   test("[PD9] every move is in the session or out of it, for a reason", () => {
     for (const of of [calmWoman(today), calmWoman(today, "gw=30"), needsWord(calmWoman(today)), withRow({ disposition: "same-day" })]) {
       const { in: inside, out } = explain(content, of, today, here);

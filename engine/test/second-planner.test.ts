@@ -83,7 +83,7 @@ interface BlockCase {
   readonly gone: readonly string[];
 }
 
-const blockCases: fc.Arbitrary<BlockCase> = fc.shuffledSubarray([...content.exercises], { minLength: 4, maxLength: 9 })
+const blockCases: fc.Arbitrary<BlockCase> = fc.shuffledSubarray([...content.exercises], { minLength: 4, maxLength: 8 })
   .chain((exercises) => {
     const ids = exercises.map(({ id }) => id as string);
     return fc.record({
@@ -94,7 +94,7 @@ const blockCases: fc.Arbitrary<BlockCase> = fc.shuffledSubarray([...content.exer
     });
   });
 
-test("[BL1] [BL3] [BL4] brute force agrees on 400 random blocks, new and mended", () => {
+test("[BL1] [BL3] [BL4] brute force agrees on 300 random blocks, new and mended", () => {
   const kinds = { fresh: 0, kept: 0, mended: 0, none: 0 };
   fc.assert(fc.property(blockCases, (of) => {
     const small = { ...content, exercises: of.exercises };
@@ -137,8 +137,8 @@ test("[BL1] [BL3] [BL4] brute force agrees on 400 random blocks, new and mended"
     kinds[young ? "mended" : "fresh"] += 1;
     expect([...(block?.exercises ?? [])].sort()).toEqual(plain);
     expect(block?.since).toBe(young ? since : today);
-  }), { seed, numRuns: 400 });
-  expect(kinds.fresh).toBeGreaterThan(100);
+  }), { seed, numRuns: 300 });
+  expect(kinds.fresh).toBeGreaterThan(75);
   expect(kinds.mended).toBeGreaterThan(20);
   expect(kinds.kept).toBeGreaterThan(20);
 });

@@ -36,6 +36,8 @@ describe("which versions and rungs", () => {
       expect(chosen?.steps.length).toBe(limit(moves));
     });
   }
+  test("[SE1] every length has a triple above", () =>
+    expect(content.sessionLengths.map(({ moves }) => moves)).toEqual(["li.moves-20", "li.moves-15", "li.moves-10", "li.moves-5", "li.moves-3"]));
   test("[SE1] other minutes hold what the next shorter length holds; the shortest holds for less", () =>
     expect([1, 4, 12, 19, 60].map((minutes) => mostMoves(content, minutes))).toEqual([2, 2, 4, 5, 6].map((_, index) => limit((["li.moves-3", "li.moves-3", "li.moves-10", "li.moves-15", "li.moves-20"] as const)[index]!))));
   test("[SE2] a version of another place is left out, and says so", () => {
@@ -149,6 +151,17 @@ describe("the best session", () => {
     const deep = made("z", "deep-core", "sitting", [260]);
     for (const list of [[...many, deep], [deep, ...[...many].reverse()]]) expect(ids(select(content, input(list, { mostMoves: 2 })))).toEqual(["b", "z"]);
   });
+  test("[SE5] whole before cut, then even, then full", () => {
+    const rounds = (id: string, role: Candidate["role"], seconds: readonly number[], cut: number) => made(id, role, "sitting", [], {
+      options: [...seconds.map((each, index) => ({ repeats: 5, rounds: 3 - index, seconds: each, supine: 0 })), { repeats: 4, rounds: 1, seconds: cut, supine: 0 }],
+    });
+    const each = (...of: Candidate[]) => select(content, input(of))?.steps.map(({ option }) => option.seconds);
+    // Together too long at their largest; as even either way round, the fuller is taken.
+    expect(each(rounds("a", "release", [300, 260], 250), rounds("b", "deep-core", [330, 230], 220))).toEqual([260, 330]);
+    expect(each(rounds("a", "release", [300, 280], 100), rounds("b", "deep-core", [300, 240], 300))).toEqual([300, 300]);
+    // A cut dose would fill the minutes to the second, a whole one is taken.
+    expect(each(rounds("a", "release", [300, 220], 290), rounds("b", "deep-core", [310], 300))).toEqual([220, 310]);
+  });
   test("[SE5] no release or no deep core: nothing", () => {
     expect(select(content, input([made("a", "release", "sitting", [300])]))).toBe(undefined);
     expect(select(content, input([made("a", "deep-core", "sitting", [300]), made("b", "strength", "sitting", [300])]))).toBe(undefined);
@@ -202,6 +215,16 @@ describe("caps", () => {
     const of = [made("a", "release", "lying-back", [200], { supine: true }), made("b", "deep-core", "side-lying", [60]), made("c", "strength", "lying-back", [200], { supine: true })];
     expect(select(content, input(of, { place: "bed", block: of.map(({ exercise }) => exercise.id), supineRun: 300 }))).toMatchObject({ supineSeconds: 400, longestSupineSeconds: 200 });
     expect(select(content, input([of[0]!, { ...of[1]!, ...made("b", "deep-core", "lying-back", [200], { supine: true }) }], { place: "bed", supineRun: 300 }))).toBe(undefined);
+  });
+  test("[SE10] every step off the back, however small, lasts with getting there and back as long as a turn that breaks the stretch must (li.supine-turn)", () => {
+    for (const exercise of content.exercises) exercise.ladder.forEach((rung, index) => {
+      const version = versionOf(exercise, index);
+      if (version.throughout.includes("supine") || !version.places.some((place) => place === "bed" || place === "floor")) return;
+      const least = doseOptions(content, exercise, version, rung, { half: true, cut: true, standingRun: undefined }).at(-1)!;
+      const [to, back] = [version.position, "lying-back"] as const;
+      const travels = to === back ? 0 : content.levelOf[to] === content.levelOf[back] ? limit("li.turn-seconds") : limit("li.level-seconds");
+      expect(least.seconds + 2 * travels, `${exercise.id} ${version.id}`).toBeGreaterThanOrEqual(limit("li.supine-turn"));
+    });
   });
   test("[SE13] a quiet session is one quiet move, as long as its dose and her minutes allow", () => {
     const quiet = calmWoman(today, "pp=10w", { standing: { ...calmWoman(today).standing, "cl.clot": "yes" } });

@@ -41,6 +41,15 @@ describe("[ST1] her state", () => {
     expect(facts(person).quantity("days-since-needle")).toBeUndefined();
     expect(facts(person).truth("w.mat")).toBe(-1);
   });
+  test("[ST1] a spinal and a needle only tried count as an epidural does, from their own day; without one, from the end", () => {
+    const since = (over: Person["end"]) => facts({ situation: "gave-birth", end: { on: addDays(today, -5), ...over } }).quantity("days-since-needle");
+    for (const needle of ["epidural", "spinal", "tried"] as const) expect([since({ needle }), since({ needle, needleOn: addDays(today, -7) })]).toEqual([5, 7]);
+    expect([since({ needle: "none" }), since({})]).toEqual([undefined, undefined]);
+  });
+  test("[ST1] pregnant again after an end told by how she gave birth: that was a birth", () => {
+    const again = (end: Person["end"]): Person => ({ situation: "pregnant-again", pregnancy: { toldOn: today, weeks: 9 }, end: { on: addDays(today, -40), ...end } });
+    expect([is(again({ mode: "vaginal" }), "s.birth"), is(again({ operation: "none" }), "s.birth")]).toEqual([true, false]);
+  });
   test("[ST1] what is not sure of tear and blood loss counts as yes", () => {
     expect(is({ situation: "gave-birth", end: { tear: "not-known" } }, "s.tear-3-4")).toBe(true);
     expect(is({ situation: "gave-birth", end: { tear: "none-to-2" } }, "s.tear-3-4")).toBe(false);
@@ -123,6 +132,8 @@ describe("[ST4] everyone she could be", () => {
     const person = { ...example.person, end: { ...example.person.end, weeks: undefined } } as unknown as Person;
     expect(screenExample({ ...example, person }).disposition).toBe("emergency");
     expect(screenExample(example)).toMatchObject({ disposition: "routine", ignored: ["f.wound-burst"] });
+    const late = ended({ weeks: 30, needle: "none" });
+    expect((["s.assisted", "s.belly-operation"] as const).map((fact) => completions(content, late, today).some((each) => is(each, fact)))).toEqual([true, true]);
   });
   test("[ST4] [li.milk-weeks] after an end too early for the question, unsaid milk is none", () => {
     const said = (weeks: number) => screenExample({ ...parseExample("pp=6d; breast-red"), person: { ...ended({ weeks, operation: "none", needle: "none" }), ageGroup: "18-44" } });

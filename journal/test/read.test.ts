@@ -52,7 +52,7 @@ describe("lines", () => {
     ["a word without a name", { type: "WordGiven", for: "age", who: "physician", name: "", on: "2026-11-22", how: "phone" }, "line 1.name", ">=1"],
     ["a pressure nobody has", { ...everyType.ScreenAnswered, type: "ScreenAnswered", systolic: 400 }, "line 1.systolic", "<=260"],
     ["a digest that is none", { type: "DoseDecided", session: "gap", decisions: [], content: "sha256-12" }, "line 1.content", "a content digest, sha256-…"],
-    ["a number without end", { ...everyType.PlanIssued, type: "PlanIssued", reasons: [{ rule: "PD3", facts: { minutes: 1e999 } }] }, "line 1.reasons.0.facts.minutes", "a number"],
+    ["a number without end", { ...everyType.PlanIssued, type: "PlanIssued", reasons: [{ rule: "PD3", facts: { minutes: Number.POSITIVE_INFINITY } }] }, "line 1.reasons.0.facts.minutes", "a number"],
   ])("[JO22] %s", (_, fields, field, expected) => {
     const { type, ...rest } = fields as { type: EventType };
     expect(issuesOf(JSON.stringify(raw(type, at, rest)).replace(/"minutes":null/, '"minutes":1e999'))).toEqual([{ field, problem: "wrong-value", expected }]);
