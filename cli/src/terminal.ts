@@ -45,7 +45,7 @@ export const ask = async <T>(terminal: Terminal, question: readonly string[], ho
 
 export const askYesNo = (terminal: Terminal, speech: Speech, question: string): Promise<"yes" | "no" | "not-sure"> =>
   ask(terminal, [question], speech.say("run.how-yes-no"), (line) =>
-    ({ y: "yes", n: "no", "?": "not-sure", yes: "yes", no: "no", ja: "yes" } as const)[line.toLowerCase() as "y"]);
+    ({ y: "yes", n: "no", "?": "not-sure", yes: "yes", no: "no", s: "yes", si: "yes", "sí": "yes" } as const)[line.toLowerCase() as "y"]);
 
 export const askOne = (terminal: Terminal, speech: Speech, question: string, choices: readonly string[]): Promise<number> =>
   ask(terminal, [question, ...numbered(choices)], speech.say("run.how-one", { max: choices.length }), (line) => {

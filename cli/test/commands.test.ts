@@ -127,6 +127,13 @@ describe("explain and letter", () => {
     for (const secret of ["rf.self-harm", "rf.mood", "cl.mind", "mod.infect"]) expect(page).not.toContain(secret);
     expect(page.split("\n").length).toBeLessThan(75);
   });
+  test("Spanish speaks Spanish, and its unread safety text has the English beside it", () => {
+    const out = run(["screen", file(well({ "f.ha": "yes" })), "--lang", "es"]).out.replace(/\s+/g, " ");
+    expect(out).toContain("borrador; en inglés:");
+    expect(out).toContain("You can care for this yourself");
+    expect(run(["plan", file(well()), "--lang", "es"]).out).toMatch(/Respira|Inspira|Toma aire|aire/);
+    expect(run(["screen", file(well()), "--lang", "xx"])).toMatchObject({ code: 2 });
+  });
   test("the pseudo-locale speaks in every command", () => {
     for (const command of ["screen", "plan", "explain", "relief", "letter"]) {
       const out = run([command, file(well({ "f.ha": "yes" })), "--lang", "en-XA"]).out;

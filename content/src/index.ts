@@ -32,7 +32,7 @@ export const content: Content = { ...tables, digest: digest(tables) };
 export { digest };
 
 export { sources, type Source, type SourceId } from "./sources.ts";
-export { languages, messagesOf, type Language, type Messages, type TextKey } from "./text/languages.ts";
+export { drafts, languages, messagesOf, type Language, type Messages, type TextKey } from "./text/languages.ts";
 export { say, sayCondition, type Speech } from "./say.ts";
 export { pseudo } from "./text/pseudo.ts";
 export { birthKinds, type BirthKind, type EarliestUse } from "./earliest-use.ts";

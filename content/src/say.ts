@@ -5,7 +5,7 @@
 import { dayNumber, parseDay, type Day } from "@lullaback/base";
 import type { Condition } from "./model/condition.ts";
 import type { Content } from "./model/content.ts";
-import { messagesOf, type Language } from "./text/languages.ts";
+import { drafts, isSafetyText, messagesOf, type Language } from "./text/languages.ts";
 
 export interface Speech {
   readonly language: Language;
@@ -27,8 +27,14 @@ export const say = (language: Language): Speech => {
   const messages: Readonly<Record<string, string>> = messagesOf(language);
   // British English; each further language names its own locale.
   const locale = "en-GB";
-  const maybe: Speech["maybe"] = (key, facts = {}) =>
-    Object.hasOwn(messages, key) ? (messages[key] as string).replace(/\{([^}]+)\}/g, (whole, name: string) => String(facts[name] ?? whole)) : undefined;
+  const english: Readonly<Record<string, string>> = messagesOf("en");
+  const fill = (template: string, facts: Readonly<Record<string, string | number>>) =>
+    template.replace(/\{([^}]+)\}/g, (whole, name: string) => String(facts[name] ?? whole));
+  const maybe: Speech["maybe"] = (key, facts = {}) => {
+    if (!Object.hasOwn(messages, key)) return undefined;
+    const own = fill(messages[key] as string, facts);
+    return drafts.has(language) && isSafetyText(key) ? fill(messages["draft"] as string, { own, english: fill(english[key] as string, facts) }) : own;
+  };
   const text: Speech["say"] = (key, facts) => {
     const found = maybe(key, facts);
     if (found === undefined) throw new Error(`no text for ${key}`);

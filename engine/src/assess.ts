@@ -69,7 +69,25 @@ export const screenOf = (content: Content, history: History, day: Day, record: S
     intake: !history.screens.some((known) => known.id !== record?.id && known.cadence === "full"),
     ...(told.regions !== undefined && { regions: told.regions }),
     ...(record?.askedUnkept !== undefined && { askedUnkept: record.askedUnkept }),
+    still: stillSo(content, history, day, record),
   });
+};
+
+/** Rules that were true that long ago and on every screen that could ask since (SC9). */
+const stillSo = (content: Content, history: History, day: Day, record: ScreenRecord | undefined): ReadonlySet<string> => {
+  const still = new Set<string>();
+  const before = history.screens.filter((known) => known !== record && known.id !== record?.id && known.day <= day && daysBetween(known.day, day) <= content.limits["li.second-time-days"].value);
+  for (const { id, ifStill } of content.rules) {
+    if (ifStill === undefined) continue;
+    // The unbroken run of screens, up to today's, on which it was true; a daily screen does not ask everything.
+    let first: Day | undefined;
+    for (const known of before.toReversed()) {
+      if (known.rows.some((row) => row.rule === id)) first = known.day;
+      else if (known.cadence === "full") break;
+    }
+    if (first !== undefined && daysBetween(first, day) * 24 >= content.limits[ifStill.after].value) still.add(id);
+  }
+  return still;
 };
 
 /** Everything the plan stands on, from `record` (today's screen, if she answered one) and her history (AS1–AS9). */

@@ -143,6 +143,8 @@ const screenDue = (content: Content, history: History, day: Day): Cadence | unde
   const limit = (id: keyof Content["limits"]) => content.limits[id].value;
   const full = history.screens.findLast((screen) => screen.cadence === "full" && screen.day <= day);
   if (full === undefined || daysBetween(full.day, day) >= limit("li.full-days")) return "full";
+  const reviews = full.rows.flatMap((row) => content.rules.find(({ id }) => id === row.rule)?.review ?? []);
+  if (reviews.some((id) => daysBetween(full.day, day) * 24 >= hoursOf(content.limits[id]))) return "full";
   if (history.stageSince !== undefined && history.stageSince > full.day) return "full";
   const closing = lastClosing(content, history, day);
   if (closing !== undefined && instant(closing.at) > instant(full.at)) return "full";
@@ -161,6 +163,9 @@ const screenDue = (content: Content, history: History, day: Day): Cadence | unde
     last.signs.length > 0 || last.steps.some((step) => (step.signs ?? []).length > 0))) return "full";
   return undefined;
 };
+
+const hoursOf = ({ value, unit }: Content["limits"][keyof Content["limits"]]): number =>
+  value * (unit === "week" ? 168 : unit === "day" ? 24 : 1);
 
 /** What the dose ladder may do today. */
 export const gateOf = (assessment: Assessment) => ({

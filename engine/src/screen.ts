@@ -18,6 +18,8 @@ export interface ScreenInput {
   readonly measured: Measured;
   /** Ask again what is never kept (screening.md §11): at intake, and when its trigger is answered yes. */
   readonly intake: boolean;
+  /** Rules that have been so for longer than their `ifStill` allows (SC9). */
+  readonly still?: ReadonlySet<string>;
   /** Never-kept items that were answered on this screen, though their answers are gone. */
   readonly askedUnkept?: readonly string[];
 }
@@ -68,7 +70,8 @@ export const screen = (content: Content, input: ScreenInput): ScreenResult => {
     for (const rule of content.rules) {
       const truth = truthOf(rule, input.answers, (condition) => evaluate(condition, facts, content.limits), content);
       if (truth === -1) continue;
-      const row = toRow(content, rule, truth === 1);
+      const spared = rule.ifStill?.unless !== undefined && evaluate(rule.ifStill.unless, facts, content.limits) === 1;
+      const row = input.still?.has(rule.id) === true && !spared ? stillSo(content, rule, truth === 1) : toRow(content, rule, truth === 1);
       const known = found.get(rule.id);
       if (known === undefined || rank[row.disposition] > rank[known.disposition]) found.set(rule.id, row);
     }
@@ -118,6 +121,13 @@ const toRow = (content: Content, rule: Rule, certain: boolean): Row => {
     exercise: precautions.length > 0 ? lowest([own, "limited"]) : own,
     ...(rule.limit !== undefined && { limitHours: content.limits[rule.limit].value }),
   };
+};
+
+/** SC9: the same row, now with a time to be seen in; what it shut stays shut. */
+const stillSo = (content: Content, rule: Rule, certain: boolean): Row => {
+  const row = toRow(content, rule, certain);
+  return rule.ifStill === undefined ? row
+    : { ...row, disposition: "within-days", exercise: lowest([row.exercise, "limited"]), limitHours: content.limits[rule.ifStill.limit].value };
 };
 
 /** Modifiers are asked once and stand; what is never kept is asked at intake and when fever or worse back pain is told. */

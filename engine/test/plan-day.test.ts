@@ -50,7 +50,7 @@ describe("which kind of day", () => {
     const jumped = withScreen({ ...calmWoman(on(-1), "pp=60w"), sessions: [session({ day: on(-1), startPain: 1, endPain: 1 })] }, today, { painNow: 6 });
     expect(jumped.screens.at(-1)!.rows.map(({ rule }) => rule)).toEqual([shut.rule]);
     expect(planDay(content, jumped, today, here)).toMatchObject({ kind: "rest", exercise: "breathing-only", reasons: [{ rule: "PD5" }] });
-    const afterClosing = withScreen({ ...jumped, screens: [...withRow({}, jumped).screens.slice(0, 1)], seen: [{ at: at(on(-1), 15), day: on(-1), row: "rf.flat", who: "physician", inPerson: true, outcome: "nothing-serious" }] }, today, { painNow: 6 });
+    const afterClosing = withScreen({ ...jumped, screens: withRow({}, jumped).screens.slice(0, 1), seen: [{ at: at(on(-1), 15), day: on(-1), row: "rf.flat", who: "physician", inPerson: true, outcome: "nothing-serious" }] }, today, { painNow: 6 });
     expect(planDay(content, afterClosing, today, here)).toMatchObject({ kind: "rest", reasons: [{ rule: "PD5" }, { rule: "WB8" }] });
   });
   test("[PD6] nothing fits at this place: rest, and says so", () => {

@@ -48,7 +48,7 @@ describe("lines", () => {
     ["a birth tomorrow", { type: "PregnancyEnded", how: "birth", on: "2026-11-23" }, "line 1.on", "a day not after the day it was told"],
     ["an answer that is none", { type: "HistoryTold", answers: { "mod.clot": "perhaps" } }, "line 1.answers.mod.clot", '("yes" | "no" | "not-sure" | "rather-not-say")'],
     ["an id of another kind", { type: "HistoryTold", answers: { "f.fever": "no" } }, "line 1.answers.f.fever", "an id that begins with mod. or cl."],
-    ["a word for nothing", { type: "WordGiven", for: "everything", who: "physician", name: "Dr A", on: "2026-11-22", how: "phone" }, "line 1.for", "what the word is for: cl.…, ex.…, demand.… or age"],
+    ["a word for nothing", { type: "WordGiven", for: "everything", who: "physician", name: "Dr A", on: "2026-11-22", how: "phone" }, "line 1.for", "what the word is for: cl.…, ex.…, na.…, demand.… or age"],
     ["a word without a name", { type: "WordGiven", for: "age", who: "physician", name: "", on: "2026-11-22", how: "phone" }, "line 1.name", ">=1"],
     ["a pressure nobody has", { ...everyType.ScreenAnswered, type: "ScreenAnswered", systolic: 400 }, "line 1.systolic", "<=260"],
     ["a digest that is none", { type: "DoseDecided", session: "gap", decisions: [], content: "sha256-12" }, "line 1.content", "a content digest, sha256-…"],

@@ -57,6 +57,8 @@ export interface Rule extends Evidence {
   readonly precautions?: readonly PrecautionId[];
   /** Look again within this long, when shorter than the disposition's own. */
   readonly review?: LimitId;
+  /** Still so after this long, on every screen since: a within-days row with this limit, unless a fact holds (SC9). */
+  readonly ifStill?: { readonly after: LimitId; readonly limit: LimitId; readonly unless?: Condition };
   /** Has a waiting line `<id>.wait`. */
   readonly waiting?: true;
   /** Body area whose later red flag ends a word given for this one. */

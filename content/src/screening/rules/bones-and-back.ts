@@ -33,7 +33,7 @@ export const bonesAndBackRules: readonly Rule[] = [
   {
     id: "rf.strain", area: "back", disposition: "routine",
     when: "f.back-sudden",
-    exercise: "limited", precautions: ["prec.strain"], review: "li.review-48h",
+    exercise: "limited", precautions: ["prec.strain"], review: "li.review-48h", ifStill: { after: "li.review-48h", limit: "li.within-48h" },
     grade: "J", sources: ["K02"], judgement: "how soon; no better after 48 h becomes within 48 h",
   },
   {

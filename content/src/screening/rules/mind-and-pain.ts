@@ -46,6 +46,7 @@ export const mindAndPainRules: readonly Rule[] = [
     id: "rf.jump", area: "back", disposition: "routine",
     when: any("d.jump3", "d.moved", "d.pain7"),
     exercise: "breathing-only",
+    ifStill: { after: "li.review-24h", limit: "li.within-48h", unless: "d.seen-pain" },
     grade: "J", sources: [], judgement: "how soon; still up tomorrow becomes within 48 h",
   },
   {

@@ -1,0 +1,20 @@
+/** Spanish. The same keys as English: a missing or extra one does not compile. */
+import { claimsText } from "./claims.ts";
+import { clearancesText } from "./clearances.ts";
+import { countriesText } from "./countries.ts";
+import { exercisesText } from "./exercises/index.ts";
+import { facesText } from "./faces.ts";
+import { findingsText } from "./findings.ts";
+import { letterText } from "./letter.ts";
+import { notNowText } from "./not-now.ts";
+import { precautionsText } from "./precautions.ts";
+import { questionsText } from "./questions.ts";
+import { reasonsText } from "./reasons.ts";
+import { reliefText } from "./relief.ts";
+import { rulesText } from "./rules.ts";
+import { runText } from "./run.ts";
+
+export const es = {
+  ...claimsText, ...clearancesText, ...countriesText, ...exercisesText, ...facesText, ...findingsText, ...letterText,
+  ...notNowText, ...precautionsText, ...questionsText, ...reasonsText, ...reliefText, ...rulesText, ...runText,
+} as const;

@@ -1,0 +1,33 @@
+/** Spanish (neutral, tú). Not yet read by a Spanish-speaking clinician: safety text is shown with the English beside it. */
+import type { runText as en } from "../en/run.ts";
+
+export const runText = {
+  "run.welcome": "Lullaback mira primero si necesitas atención médica. Después te da los movimientos de hoy.",
+  "run.choose": "¿Qué prefieres?",
+  "run.own": "Contestar por mí misma",
+  "run.example": "Ver un ejemplo",
+  "run.example-told": "Un ejemplo: siete semanas después de un parto, la parte baja de la espalda dolorida, todo lo demás bien.",
+  "run.country": "¿En qué país estás? Así elegimos los números correctos para llamar.",
+  "run.how-yes-no": "Escribe s para sí, n para no, ? si no estás segura.",
+  "run.how-list": "Escribe los números de lo que es verdad, como 1 4. Pon ? detrás de uno si no estás segura, como 4?. Solo Intro (Enter) quiere decir ninguno de estos.",
+  "run.how-one": "Escribe un número del 1 al {max}.",
+  "run.how-date": "Escribe un día, como 2026-11-22.",
+  "run.how-number": "Escribe un número del {min} al {max}.",
+  "run.how-text": "Escribe unas palabras.",
+  "run.skip": "Solo Intro (Enter) la salta.",
+  "run.clarify": "Para estar seguras:",
+  "run.true-of-you": "¿Es verdad algo de esto en tu caso?",
+  "run.minutes": "¿Cuántos minutos tienes?",
+  "run.place": "¿Dónde harás tus movimientos?",
+  "run.mood": "Dos preguntas sobre el ánimo, si quieres. Las respuestas no se guardan en ningún sitio.",
+  "run.door": "Si te sientes muy mal de ánimo o no estás a salvo, llama ahora, por favor: {line}. En peligro, llama al {number}.",
+  "run.slip": "Dijiste que esto es verdad: {what} Eso quiere decir que debes pedir ayuda ahora. ¿Es así? Escribe s, o n si fue un error.",
+  "run.slip-again": "Para que quede claro, escribe las palabras enteras: no es verdad",
+  "run.slip-words": "no es verdad",
+  "run.save": "Para guardar tus respuestas en un archivo, escribe su nombre. Solo Intro (Enter) no guarda nada.",
+  "run.kept": "Guardado en {file}. No está sellado: quien lo abra puede leerlo. Las respuestas sobre el ánimo no están en él.",
+  "run.kept-try": "Prueba: npx lullaback explain {file}",
+  "run.cannot-write": "Ese archivo no se puede escribir, o ya existe. Escribe otro nombre, o solo Intro (Enter).",
+  "run.not-kept": "No se guardó nada.",
+  "run.stopped": "Paraste antes del final.",
+} as const satisfies Record<keyof typeof en, string>;
