@@ -8,6 +8,7 @@ export const sessionObjective = [
   { id: "region", better: "more", why: "moves that serve where it hurts" },
   { id: "changes", better: "fewer", why: "changes of position: getting up and down hurts" },
   { id: "fresh", better: "more", why: "days since she last did the move, so that releases vary" },
+  { id: "reach", better: "more", why: "seconds up to the share that is to be filled: when it cannot be filled, as near as can be" },
   { id: "whole", better: "more", why: "1 when every move keeps its full repeats, so that a dose is a dose; 0 when one had to be cut to fit" },
   { id: "even", better: "more", why: "less the seconds between the longest and the shortest move, when whole: no move is a token" },
   { id: "fill", better: "more", why: "seconds used of the minutes she has" },

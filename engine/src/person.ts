@@ -84,9 +84,9 @@ const isPastProgramme = (content: Content, person: Person, day: Day): boolean =>
   return !isPregnant(person) && days !== undefined && days > content.limits["li.programme-weeks"].value * 7;
 };
 
-/** Every value at which some condition over `quantity` changes, with its neighbour below and above. */
+/** One value of each stretch between the points where some condition over `quantity` changes: 0, and each such point. */
 export const cutPoints = (content: Content, quantity: Quantity): readonly number[] => {
-  const found = new Set<number>();
+  const found = new Set<number>([0]);
   const visit = (condition: Condition): void => {
     if (typeof condition === "string") return;
     if ("all" in condition) condition.all.forEach(visit);
@@ -94,17 +94,17 @@ export const cutPoints = (content: Content, quantity: Quantity): readonly number
     else if ("not" in condition) visit(condition.not);
     else if ("count" in condition) condition.of.forEach(visit);
     else if (condition.quantity === quantity) {
-      const limit = "atLeast" in condition ? condition.atLeast : "atMost" in condition ? condition.atMost : condition.below;
-      const { value } = content.limits[limit];
-      for (const near of [value - 1, value, value + 1]) if (near >= 0) found.add(near);
+      // At least and below change at the limit itself, at most just past it.
+      if ("atMost" in condition) found.add(content.limits[condition.atMost].value + 1);
+      else found.add(content.limits["atLeast" in condition ? condition.atLeast : condition.below].value);
     }
   };
-  for (const { when } of [...content.windows, ...content.rules]) visit(when);
-  for (const finding of content.findings) {
-    for (const part of [finding.within, finding.daily, finding.full]) if (part !== undefined && part !== true) visit(part);
-  }
-  for (const limit of content.standingLimits) if (limit.when !== "always") visit(limit.when);
-  return [...found].sort((a, b) => a - b);
+  const { windows, rules, findings, standingLimits, clearances } = content;
+  for (const { when } of [...windows, ...rules]) visit(when);
+  for (const part of findings.flatMap(({ within, daily, full }) => [within, daily, full])) if (part !== undefined && part !== true) visit(part);
+  for (const { when } of standingLimits) if (when !== "always") visit(when);
+  for (const part of clearances.flatMap(({ within, when }) => [within, when])) if (part !== undefined) visit(part);
+  return [...found].sort((x, y) => x - y);
 };
 
 const cutPointsOnce = new WeakMap<Content, { readonly weeks: readonly number[]; readonly days: readonly number[] }>();
@@ -113,7 +113,7 @@ const cutPointsOnce = new WeakMap<Content, { readonly weeks: readonly number[]; 
 export const completions = (content: Content, person: Person, day: Day): readonly Person[] => {
   let cuts = cutPointsOnce.get(content);
   if (cuts === undefined) {
-    cuts = { weeks: cutPoints(content, "gestation-weeks"), days: cutPoints(content, "days-since-end") };
+    cuts = { weeks: cutPoints(content, "gestation-weeks"), days: [...new Set([...cutPoints(content, "days-since-end"), ...cutPoints(content, "days-since-needle")])] };
     cutPointsOnce.set(content, cuts);
   }
   let people: readonly Person[] = [person];

@@ -74,13 +74,17 @@ const score = (content: Content, input: SelectInput, chosen: readonly Candidate[
     if (levelChanges > content.limits["li.level-changes"].value) continue;
     if (top !== undefined && less([region, -changes, fresh], top.key)) break;
     const total = input.minutes * 60;
-    const [most, least] = [total - moving, Math.ceil(fill * total) - moving];
-    const whole = wholeDoses(order, most, least, input);
-    const filled = whole ?? cutDoses(order, most, least, input);
+    const goal = Math.ceil((content.limits["li.fill"].value / 100) * total);
+    const [most, least, reach] = [total - moving, Math.ceil(fill * total) - moving, goal - moving];
+    const kept = wholeDoses(order, most, least, reach, input);
+    const cut = kept !== undefined && kept.seconds >= reach ? undefined : cutDoses(order, most, least, input);
+    // Whole doses win unless cut ones come nearer to the share that is to be filled.
+    const whole = kept !== undefined && (cut === undefined || Math.min(cut.seconds, reach) <= kept.seconds) ? kept : undefined;
+    const filled = whole ?? cut;
     if (filled === undefined) continue;
     fewest = changes;
     const seconds = filled.seconds + moving;
-    const key = [region, -changes, fresh, whole === undefined ? 0 : 1, whole === undefined ? 0 : -whole.spread, seconds];
+    const key = [region, -changes, fresh, Math.min(seconds, goal), whole === undefined ? 0 : 1, whole === undefined ? 0 : -whole.spread, seconds];
     const ids = order.map((candidate) => candidate.exercise.id).join(" ");
     if (top !== undefined && (less(key, top.key) || (!less(top.key, key) && ids >= top.ids))) continue;
     top = {
@@ -88,7 +92,7 @@ const score = (content: Content, input: SelectInput, chosen: readonly Candidate[
       selected: {
         steps: order.map((candidate, index) => ({ candidate, option: filled.options[index] as DoseOption })),
         seconds, positionChanges: changes, ...supineOf(order, filled.options),
-        short: seconds < Math.ceil((content.limits["li.fill"].value / 100) * total),
+        short: seconds < goal,
       },
     };
   }
@@ -149,8 +153,8 @@ interface State {
   readonly option: DoseOption | undefined;
 }
 
-/** Every move at its full repeats, only rounds to choose: the least spread, then the most seconds; nothing when it does not fit. */
-const wholeDoses = (order: readonly Candidate[], most: number, least: number, input: SelectInput): (Filled & { readonly spread: number }) | undefined => {
+/** Every move at its full repeats, only rounds to choose: as near to `reach` as can be, then the least spread, then the most seconds; nothing when it does not fit. */
+const wholeDoses = (order: readonly Candidate[], most: number, least: number, reach: number, input: SelectInput): (Filled & { readonly spread: number }) | undefined => {
   const choices = order.map(({ options }) => options.filter(({ repeats }) => repeats === options[0]?.repeats));
   let best: (Filled & { readonly spread: number }) | undefined;
   const visit = (index: number, taken: readonly DoseOption[], seconds: number, supine: number, run: number): void => {
@@ -159,7 +163,8 @@ const wholeDoses = (order: readonly Candidate[], most: number, least: number, in
       if (seconds < least) return;
       const each = taken.map((option) => option.seconds);
       const spread = Math.max(...each) - Math.min(...each);
-      if (best === undefined || spread < best.spread || (spread === best.spread && seconds > best.seconds)) best = { options: taken, seconds, spread };
+      const nearer = best === undefined ? 1 : Math.min(seconds, reach) - Math.min(best.seconds, reach);
+      if (best === undefined || nearer > 0 || (nearer === 0 && (spread < best.spread || (spread === best.spread && seconds > best.seconds)))) best = { options: taken, seconds, spread };
       return;
     }
     for (const option of choices[index] as readonly DoseOption[]) {

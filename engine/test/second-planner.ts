@@ -68,6 +68,7 @@ export const worth = (content: Content, of: Case, steps: readonly Taken[]): read
     region: steps.reduce((sum, { candidate }) => sum + candidate.region, 0),
     changes,
     fresh: steps.reduce((sum, { candidate }) => sum + candidate.fresh, 0),
+    reach: Math.min(seconds, Math.ceil((content.limits["li.fill"].value / 100) * of.minutes * 60)),
     whole: whole ? 1 : 0,
     even: whole ? Math.min(...each) - Math.max(...each) : 0,
     fill: seconds,

@@ -135,7 +135,7 @@ describe("doses", () => {
 
 describe("the best session", () => {
   test("[SE5] the declared objective is weighed in its order", () => {
-    expect(content.sessionObjective.map(({ id }) => id)).toEqual(["block", "known", "region", "changes", "fresh", "whole", "even", "fill"]);
+    expect(content.sessionObjective.map(({ id }) => id)).toEqual(["block", "known", "region", "changes", "fresh", "reach", "whole", "even", "fill"]);
     const [a, b] = [made("a", "release", "sitting", [255]), made("b", "deep-core", "sitting", [255])];
     const choose = (one: Candidate, other: Candidate, block: readonly string[] = []) => ids(select(content, input([a, b, one, other], { block, mostMoves: 2 })));
     const rival = (over: Partial<Candidate>, position: Version["position"] = "sitting", seconds: readonly number[] = [300]) => made("r", "release", position, seconds, over);
