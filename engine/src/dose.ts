@@ -35,16 +35,20 @@ export const doseState = (content: Content, history: History, exercise: Exercise
 
   const first = limit("li.wait-first");
   const state: { -readonly [field in keyof DoseState]: DoseState[field] } = { level: 0, greens: 0, wait: first, cut: false, off: false, needsWord: false };
-  const comeBack = () => Object.assign(state, { off: false, needsWord: false, level: Math.max(0, state.level - 1), greens: 0 });
+  const comeBack = () => Object.assign(state, { off: false, needsWord: false, level: Math.max(0, state.level - 1), greens: 0, cut: true });
   const [forget, hurtsMost] = [limit("li.wait-forget"), limit("li.hurt-count")];
   let greensSinceDown = 0;
   let hurts = 0;
+  let hurtOn: Day | undefined;
   let lastUp: DoseDecision | undefined;
   const decide = (decision: DoseDecision) => {
     const green = decision.verdict === "green";
     if (green) greensSinceDown += 1;
     if (decision.change === "down") greensSinceDown = 0;
-    if (decision.change === "off") hurts += 1;
+    if (decision.change === "off") {
+      hurts += 1;
+      hurtOn = history.sessions.find((session) => session.id === decision.session)?.day ?? decision.day;
+    }
     lastUp = decision.change === "up" ? decision : decision.change === "hold" ? lastUp : undefined;
     state.level = decision.to;
     state.greens = decision.change === "hold" ? state.greens + (green ? 1 : 0) : 0;
@@ -54,11 +58,11 @@ export const doseState = (content: Content, history: History, exercise: Exercise
     state.off ||= decision.change === "off";
     state.needsWord = state.off && hurts >= hurtsMost;
   };
-  const apply = ({ what }: (typeof hers)[number]) => {
+  const apply = ({ what, day: on }: (typeof hers)[number]) => {
     if (what === "undone") {
       if (lastUp !== undefined) Object.assign(state, { level: lastUp.from, greens: 0 });
       lastUp = undefined;
-    } else if (what === "word" ? state.needsWord : state.off && !state.needsWord) comeBack();
+    } else if (what === "word" ? state.needsWord : state.off && !state.needsWord && settledSince(history, hurtOn, on)) comeBack();
   };
   let next = 0;
   for (const decision of decisions) {
@@ -75,6 +79,10 @@ export const doseState = (content: Content, history: History, exercise: Exercise
   if (pending > 0) Object.assign(state, { off: true, needsWord: hurts + pending >= hurtsMost });
   return { ...state, level: Math.min(state.level, exercise.ladder.length - 1) };
 };
+
+/** A settled morning after the day it hurt, and before the day she brings it back (DO1). */
+const settledSince = (history: History, hurt: Day | undefined, back: Day): boolean =>
+  hurt === undefined || history.mornings.some((morning) => morning.of >= hurt && morning.of < back && !morning.stillUp && !morning.nightPain);
 
 export type Verdict = DoseDecision["verdict"];
 

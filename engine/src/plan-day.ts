@@ -6,6 +6,7 @@ import type { Cadence } from "./asked.ts";
 import { planBlock, mostMoves } from "./block.ts";
 import { candidates, forbiddenReasons, leadsLifts, type Candidate, type DoseOption, type Excluded } from "./candidates.ts";
 import type { Block, DoseDecision, Here, History, ScreenRecord } from "./history.ts";
+import { redDays, twoReds } from "./dose.ts";
 import { measure, sessionRise, wentWorse } from "./measure.ts";
 import { progress } from "./progress.ts";
 import type { Reason } from "./reason.ts";
@@ -146,6 +147,9 @@ const screenDue = (content: Content, history: History, day: Day): Cadence | unde
   const reviews = full.rows.flatMap((row) => content.rules.find(({ id }) => id === row.rule)?.review ?? []);
   if (reviews.some((id) => daysBetween(full.day, day) * 24 >= hoursOf(content.limits[id]))) return "full";
   if (history.stageSince !== undefined && history.stageSince > full.day) return "full";
+  // Two red days ask for the full screen as well as for someone's word (DO9).
+  const red = twoReds(content, history, day) === undefined ? undefined : redDays(content, history, day).at(-1);
+  if (red !== undefined && full.day <= red) return "full";
   const closing = lastClosing(content, history, day);
   if (closing !== undefined && instant(closing.at) > instant(full.at)) return "full";
   const sessions = history.sessions.filter((session) => session.day <= day);

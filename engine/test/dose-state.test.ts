@@ -20,6 +20,14 @@ describe("this hurts", () => {
   });
   test("[DO1] she alone brings it back, one rung smaller", () =>
     expect(standing({ ...hurtOnce(), broughtBack: [back(3)] }, 4)).toMatchObject({ off: false, level: 3, greens: 0 }));
+  test("[DO1] it comes back only after a settled morning, and with fewer repeats", () => {
+    const hurt = { ...hurtOnce(), broughtBack: [back(3)] };
+    const morning = (of: number, over: { stillUp?: boolean; nightPain?: boolean } = {}) => ({ of: on(of), stillUp: false, nightPain: false, sleepWorse: false, ...over });
+    expect(standing({ ...hurt, mornings: [morning(0)] }, 4)).toMatchObject({ off: false, cut: true });
+    for (const mornings of [[], [morning(-1)], [morning(0, { stillUp: true })], [morning(0, { nightPain: true })], [morning(3)]]) {
+      expect(standing({ ...hurt, mornings }, 4)).toMatchObject({ off: true });
+    }
+  });
   test("[DO1] it is off at once, before its session is judged, and no second plan of that day has it", () => {
     const calm = calmWoman(today);
     const first = planDay(content, calm, today, here).session!.steps[0]!;
