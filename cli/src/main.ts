@@ -64,7 +64,7 @@ const main = async (): Promise<number> => {
   if (!languages.includes(language as Language)) return bad("--lang", `one of ${languages.join(", ")}`);
   const speech = say(language as Language);
   const answer = (out: { readonly json: unknown; readonly page: Page }) => {
-    const colour = process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined;
+    const colour = (process.stdout.isTTY === true || process.env["FORCE_COLOR"] === "1") && process.env["NO_COLOR"] === undefined;
     process.stdout.write(json ? `${JSON.stringify(out.json, null, 2)}\n` : `${printPage(out.page, colour)}\n`);
     return 0;
   };
