@@ -1,4 +1,4 @@
-// Builds everything there is to build: the command line, one file. Always from scratch, so it never serves what is stale.
+// Builds the command line, one file. Always from scratch, so it never serves what is stale.
 import { build } from "esbuild";
 
 await build({

@@ -1,14 +1,18 @@
 // `npm test`: all its own set-up, then everything: types, purity, lint, build, every test. Ends with one line of counts.
 import { readFileSync, rmSync } from "node:fs";
 import { spawnSync } from "node:child_process";
+import { chromium } from "./chromium.mjs";
 import { install, run } from "./install.mjs";
 
 install();
 const npx = (...args) => run("npx", ["--no-install", ...args]);
 npx("tsc", "-p", "tsconfig.json");
 npx("tsc", "-p", "tsconfig.pure.json");
+npx("tsc", "-p", "web/tsconfig.json");
 npx("oxlint", "--quiet");
 run(process.execPath, ["scripts/build.mjs"]);
+npx("vite", "build", "web", "--logLevel", "error");
+process.env.CHROMIUM_PATH = chromium();
 
 const report = "test-results/report.json";
 rmSync(report, { force: true });

@@ -12,15 +12,16 @@ const mayImport: Readonly<Record<string, { readonly values: readonly string[]; r
   engine: { values: ["base"], types: ["content"] },
   journal: { values: ["base"], types: ["content", "engine"] },
   cli: { values: ["base", "content", "engine", "journal"] },
+  web: { values: ["base", "content", "engine", "journal"] },
   assurance: { values: ["base", "content", "engine", "journal", "cli"] },
 };
 const pure = ["base", "content", "engine", "journal"];
 /** Packages from outside that a room's product code may use; each has its line in docs/decisions. */
-const packages: Readonly<Record<string, readonly string[]>> = { content: ["@noble/hashes"], journal: ["valibot"], cli: ["valibot", "node:"] };
+const packages: Readonly<Record<string, readonly string[]>> = { content: ["@noble/hashes"], journal: ["valibot"], cli: ["valibot", "node:"], web: ["preact", "@preact/signals", "idb"] };
 
 const sourcesOf = (room: string): readonly string[] => {
   const walk = (folder: string): string[] => readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? walk(join(folder, entry.name)) : entry.name.endsWith(".ts") && !entry.name.endsWith(".test.ts") ? [join(folder, entry.name)] : []);
+    entry.isDirectory() ? walk(join(folder, entry.name)) : /\.tsx?$/.test(entry.name) && !entry.name.endsWith(".test.ts") ? [join(folder, entry.name)] : []);
   return walk(join(root, room, "src"));
 };
 

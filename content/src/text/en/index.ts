@@ -13,8 +13,9 @@ import { reasonsText } from "./reasons.ts";
 import { reliefText } from "./relief.ts";
 import { rulesText } from "./rules.ts";
 import { runText } from "./run.ts";
+import { webText } from "./web.ts";
 
 export const en = {
   ...claimsText, ...clearancesText, ...countriesText, ...exercisesText, ...facesText, ...findingsText, ...letterText,
-  ...notNowText, ...precautionsText, ...questionsText, ...reasonsText, ...reliefText, ...rulesText, ...runText,
+  ...notNowText, ...precautionsText, ...questionsText, ...reasonsText, ...reliefText, ...rulesText, ...runText, ...webText,
 } as const;

@@ -1,0 +1,32 @@
+/** Her health so far, and whose word comes first: two lists, each with one "none of these". */
+import { content } from "@lullaback/content";
+import { askedClearances, factsSoFar } from "@lullaback/engine";
+import { useState } from "preact/hooks";
+import { answer, draft, drafted, speech, tell } from "../store/app.ts";
+import { Button, Page, Ticks } from "../ui/page.tsx";
+import { go } from "../ui/route.ts";
+
+export const Health = () => {
+  const { say } = speech.value;
+  const { history, record, day } = drafted("full");
+  const [picked, setPicked] = useState<Readonly<Record<string, "yes" | "not-sure">>>({});
+  const open = (ids: readonly string[]) => ids.filter((id) => draft.value[id] === undefined);
+  const modifiers = open(content.modifiers.map(({ id }) => id));
+  const ids = modifiers.length > 0 ? modifiers : open(askedClearances(content, factsSoFar(content, history, day, record)).map(({ id }) => id));
+  if (ids.length === 0) {
+    queueMicrotask(() => void tell("full").then(() => go("found")));
+    return null;
+  }
+  const next = () => {
+    answer(Object.fromEntries(ids.map((id) => [id, picked[id] ?? "no"])));
+    setPicked({});
+    scrollTo(0, 0);
+  };
+  return (
+    <Page title={say(modifiers.length > 0 ? "group.history.title" : "group.whose-word.title")}
+      actions={<Button onClick={next}>{say(Object.keys(picked).length > 0 ? "web.next" : "web.none")}</Button>}>
+      <p class="hint">{say("mod.intro")}</p>
+      <Ticks items={ids.map((id) => ({ id, text: say(`${id}.ask`) }))} unsure={say("answer.not-sure")} value={picked} onChange={setPicked} />
+    </Page>
+  );
+};

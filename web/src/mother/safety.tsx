@@ -1,0 +1,103 @@
+/** The screen: by body area, one "none of these" a page; unsure asks the clarifier once; an emergency shows at once. */
+import { content, type Finding } from "@lullaback/content";
+import { askedFindings, factsSoFar, screenOf } from "@lullaback/engine";
+import { useState } from "preact/hooks";
+import { add, answer, answersNow, draft, drafted, history, planFor, speech, stamp, tell } from "../store/app.ts";
+import { Button, Choices, Page, Scale, Ticks } from "../ui/page.tsx";
+import { go } from "../ui/route.ts";
+import { today } from "../store/clock.ts";
+import { Emergency } from "./found.tsx";
+import { here } from "./today.tsx";
+
+type Picked = Readonly<Record<string, "yes" | "not-sure">>;
+
+export const Safety = () => {
+  const { say, maybe } = speech.value;
+  const first = !history.value.screens.some((screen) => screen.cadence === "full");
+  const cadence = first ? "full" : (planFor(here.value).screen?.cadence ?? "daily");
+  const { history: whole, record, day } = drafted(cadence);
+  const [picked, setPicked] = useState<Picked>({});
+  const [unsure, setUnsure] = useState<readonly Finding[]>([]);
+  const [slip, setSlip] = useState(false);
+
+  const emergency = screenOf(content, whole, day, record, cadence).rows.find((row) => row.disposition === "emergency" && row.certain);
+  if (emergency !== undefined) {
+    return slip
+      ? (
+        <Page title={say("web.slip-title")} actions={<>
+          <Button onClick={() => { takeBack(emergency.rule); setSlip(false); }}>{say("web.not-true")}</Button>
+          <Button kind="alarm" onClick={() => setSlip(false)}>{say("web.is-true")}</Button>
+        </>}><p class="lead">{say(`${emergency.rule}.because`)}</p></Page>
+      )
+      : <Emergency rule={emergency.rule} onSlip={() => setSlip(true)} />;
+  }
+
+  const clarifying = unsure[0];
+  if (clarifying !== undefined) {
+    return (
+      <Page title={say("run.clarify")}>
+        <p class="lead">{say(`${clarifying.id}.clarify`)}</p>
+        <Choices choices={["yes", "no", "not-sure"].map((id) => ({ id, text: say(`answer.${id}`) }))}
+          onChoose={(id) => { answer({ [clarifying.id]: id }); setUnsure(unsure.slice(1)); }} />
+      </Page>
+    );
+  }
+  if (!first && draft.value["pain.worst-24h"] === undefined) return <Before />;
+  const open = askedFindings(content, whole, record, cadence, factsSoFar(content, whole, day, record));
+  const group = open[0]?.group;
+  if (group === undefined) {
+    queueMicrotask(() => void (first ? go("health") : tell(cadence).then(() => go("found"))));
+    return null;
+  }
+  const items = open.filter((finding) => finding.group === group);
+  const next = () => {
+    const told = Object.fromEntries(items.map(({ id }) => [id, picked[id] ?? "no"]));
+    const ask = items.filter(({ id }) => picked[id] === "not-sure" && maybe(`${id}.clarify`) !== undefined);
+    for (const { id } of ask) delete (told as Record<string, string>)[id];
+    answer(told);
+    setUnsure(ask);
+    setPicked({});
+  };
+  const some = Object.keys(picked).length > 0;
+  return (
+    <Page title={say(`group.${group}.title`)} actions={<Button onClick={next}>{say(some ? "web.next" : "web.none")}</Button>}>
+      <p class="hint">{say("run.true-of-you")} {say("web.unsure-hint")}</p>
+      <Ticks items={items.map(({ id }) => ({ id, text: say(`${id}.ask`), note: maybe(`${id}.note`) }))} unsure={say("answer.not-sure")} value={picked} onChange={setPicked} />
+    </Page>
+  );
+};
+
+/** Before the questions of a later day: pain now and at its worst, and how the morning after the last session was. */
+const Before = () => {
+  const { say } = speech.value;
+  const [pain, setPain] = useState<number | undefined>(undefined);
+  const [worst, setWorst] = useState<number | undefined>(undefined);
+  const [morning, setMorning] = useState<Picked>({});
+  const last = history.value.sessions.findLast((session) => session.day < today());
+  const untold = last !== undefined && !history.value.mornings.some(({ of }) => of === last.day) ? last.day : undefined;
+  const next = () => {
+    if (worst === undefined || pain === undefined) return;
+    if (untold !== undefined) {
+      void add([stamp("MorningTold", { of: untold, stillUp: morning["still-up"] === "yes", nightPain: morning["night-pain"] === "yes", sleepWorse: morning["sleep-worse"] === "yes" })]);
+    }
+    answer({ "pain.now": pain, "pain.worst-24h": Math.max(worst, pain) });
+  };
+  return (
+    <Page title={say("web.before-title")} actions={pain !== undefined && worst !== undefined ? <Button onClick={next}>{say("web.next")}</Button> : undefined}>
+      <Scale label={say("pain.now.ask")} value={pain} onChange={setPain} low={say("web.no-pain")} high={say("web.worst-pain")} />
+      <Scale label={say("pain.worst-24h.ask")} value={worst} onChange={setWorst} low={say("web.no-pain")} high={say("web.worst-pain")} />
+      {untold !== undefined && (
+        <>
+          <h2>{say("web.morning-title")}</h2>
+          <Ticks items={["still-up", "night-pain", "sleep-worse"].map((id) => ({ id, text: say(`web.${id}`) }))} value={morning} onChange={setMorning} />
+        </>
+      )}
+    </Page>
+  );
+};
+
+/** A slip, said twice: every yes the row reads is taken back; the page before said what it would have meant. */
+const takeBack = (rule: string): void => {
+  const reads = JSON.stringify(content.rules.find(({ id }) => id === rule)?.when ?? "");
+  answer(Object.fromEntries(Object.entries(answersNow()).filter(([id, value]) => value === "yes" && id.startsWith("f.") && reads.includes(`"${id}"`)).map(([id]) => [id, "no"])));
+};

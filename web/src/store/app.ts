@@ -1,0 +1,117 @@
+/** What the faces stand on: her events, the history folded from them, and what acts on this screen only. */
+import { computed, signal } from "@preact/signals";
+import { content, say, type Speech } from "@lullaback/content";
+import { planDay, screenOf, type Answer, type Here, type History, type Plan, type ScreenRecord } from "@lullaback/engine";
+import { answersToEvents, fold, withUnkept, type AnswerValue, type Event, type Told } from "@lullaback/journal";
+import type { Day, Moment } from "@lullaback/base";
+import { newId, now, today } from "./clock.ts";
+import type { JournalStore } from "./journal-store.ts";
+
+const slipSeconds = content.limits["li.slip-minutes"].value * 60;
+
+export const speech = signal<Speech>(say("en"));
+export const events = signal<readonly Event[]>([]);
+export const durable = signal(true);
+/** Answers not yet told as events: the page she is on, kept so that a killed tab loses nothing. */
+export const draft = signal<Readonly<Record<string, AnswerValue>>>({});
+/** Mood, safety and immune answers: they act now and are gone with the page (screening.md §11). */
+const unkept = signal<Told | undefined>(undefined);
+
+let store: JournalStore | undefined;
+
+const neverKept = new Set<string>([
+  ...[...content.findings, ...content.modifiers].filter((item) => item.neverStored === true).map(({ id }) => id),
+  ...content.questions.filter((question) => "neverStored" in question).map(({ id }) => id),
+]);
+
+export const start = async (opened: JournalStore): Promise<void> => {
+  store = opened;
+  durable.value = opened.durable;
+  events.value = await opened.events();
+  const kept = await opened.draft();
+  if (typeof kept === "object" && kept !== null) draft.value = kept as Record<string, AnswerValue>;
+};
+
+export const history = computed<History>(() => {
+  const folded = fold(events.value, { slipSeconds });
+  return unkept.value === undefined ? folded : withUnkept(folded, unkept.value);
+});
+
+export const country = computed(() => {
+  const told = events.value.findLast((event) => event.type === "ProfileTold" && event.country !== undefined);
+  const code = (draft.value["country"] as string | undefined) ?? (told?.type === "ProfileTold" ? told.country : undefined) ?? "ZZ";
+  return content.countries.find((entry) => entry.code === code) ?? (content.countries.find((entry) => entry.code === "ZZ") as (typeof content.countries)[number]);
+});
+
+export const answer = (values: Readonly<Record<string, AnswerValue>>): void => {
+  draft.value = { ...draft.value, ...values };
+  void store?.setDraft(Object.fromEntries(Object.entries(draft.value).filter(([id]) => !neverKept.has(id))));
+};
+
+export const forgetDraft = (): void => {
+  draft.value = {};
+  void store?.setDraft(undefined);
+};
+
+/** The history as it would be if the draft were told now: what the interview and the emergency check look at. */
+export const drafted = (cadence: "daily" | "full"): { readonly history: History; readonly record: ScreenRecord; readonly told: Told; readonly day: Day } => {
+  const { country: code, ...values } = draft.value;
+  const at = now();
+  const day = today();
+  const told = answersToEvents(content, { values, day, ...(typeof code === "string" && { country: code }) }, at, day, newId().slice(0, 8), cadence);
+  const whole = withUnkept(fold([...events.value, ...told.events], { slipSeconds }), told);
+  return { history: whole, record: whole.screens.at(-1) as ScreenRecord, told, day };
+};
+
+/** Tells the draft once: its events with the rows they give today, kept before this resolves. A second call joins the first. */
+export const tell = (cadence: "daily" | "full"): Promise<void> => {
+  telling ??= tellOnce(cadence).finally(() => { telling = undefined; });
+  return telling;
+};
+let telling: Promise<void> | undefined;
+
+const tellOnce = async (cadence: "daily" | "full"): Promise<void> => {
+  const { told, day } = drafted(cadence);
+  const kept = fold([...events.value, ...told.events], { slipSeconds });
+  // Rows of what is never kept do not latch: they are found anew while the page is open.
+  const rows = screenOf(content, kept, day, kept.screens.at(-1), cadence).rows
+    .map(({ certain: _certain, precautions, ...row }) => ({ ...row, precautions: [...precautions] }));
+  await add(told.events.map((event) => (event.type === "ScreenAnswered" ? { ...event, rows } : event)));
+  unkept.value = told;
+  forgetDraft();
+};
+
+export const add = async (told: readonly Event[]): Promise<void> => {
+  await store?.add(told);
+  events.value = [...events.value, ...told];
+};
+
+/** An event of now, stamped once. */
+export const stamp = <T extends Event["type"]>(type: T, fields: Omit<Extract<Event, { type: T }>, "id" | "v" | "at" | "day" | "type">, at: Moment = now()): Event =>
+  ({ id: newId(), v: 1, at, day: today(), type, ...fields }) as unknown as Event;
+
+/** Today's plan for here, with its dose decisions recorded the first time it is made. */
+export const planFor = (here: Here): Plan => planDay(content, history.value, today(), { ...here, at: now() });
+
+export const record = async (plan: Plan, here: Here): Promise<void> => {
+  const bySession = new Map<string, Plan["decisions"]>();
+  for (const decision of plan.decisions) bySession.set(decision.session, [...(bySession.get(decision.session) ?? []), decision]);
+  const decided = [...bySession].map(([session, decisions]) => stamp("DoseDecided", {
+    session, content: content.digest, decisions: decisions.map(({ session: _s, day: _d, ...decision }) => ({ ...decision })),
+  }));
+  await add([...decided, stamp("PlanIssued", {
+    kind: plan.kind, minutes: here.minutes, place: here.place, content: content.digest,
+    steps: (plan.session?.steps ?? []).map(({ exercise, version, rung, repeats, rounds, seconds }) => ({ exercise, version, rung, repeats, rounds, seconds })),
+    reasons: plan.reasons.map(({ rule, facts }) => ({ rule, facts: { ...facts } })),
+    ...(plan.block !== null && { block: { since: plan.block.since, exercises: [...plan.block.exercises] } }),
+  })]);
+};
+
+export const answersNow = (): Readonly<Record<string, Answer>> => draft.value as Readonly<Record<string, Answer>>;
+
+export const clear = async (): Promise<void> => {
+  await store?.clear();
+  events.value = [];
+  unkept.value = undefined;
+  draft.value = {};
+};

@@ -1,0 +1,14 @@
+/** The one reader of her clock. */
+import { dayOf, type Day, type Moment } from "@lullaback/base";
+
+export const now = (): Moment => {
+  const date = new Date();
+  const offset = -date.getTimezoneOffset();
+  const pad = (n: number) => String(Math.floor(Math.abs(n))).padStart(2, "0");
+  const local = new Date(date.getTime() + offset * 60_000).toISOString().slice(0, 19);
+  return `${local}${offset < 0 ? "-" : "+"}${pad(offset / 60)}:${pad(offset % 60)}` as Moment;
+};
+
+export const today = (): Day => dayOf(now());
+
+export const newId = (): string => crypto.randomUUID();

@@ -1,0 +1,62 @@
+/** Her journal on this device: events in IndexedDB, one record an event, never changed. Unsealed for now, and said so. */
+import { openDB, type DBSchema, type IDBPDatabase } from "idb";
+import { readEvent, type Event } from "@lullaback/journal";
+
+interface Shape extends DBSchema {
+  events: { key: string; value: Event };
+  draft: { key: string; value: unknown };
+}
+
+export interface JournalStore {
+  /** False when the browser keeps nothing: then all lives until the page closes, and she is told. */
+  readonly durable: boolean;
+  readonly events: () => Promise<readonly Event[]>;
+  /** Kept once this resolves. */
+  readonly add: (events: readonly Event[]) => Promise<void>;
+  readonly draft: () => Promise<unknown>;
+  readonly setDraft: (draft: unknown) => Promise<void>;
+  readonly clear: () => Promise<void>;
+}
+
+/** Opens the store `name`; a demo has one of its own. */
+export const openStore = async (name: string): Promise<JournalStore> => {
+  try {
+    return inIndexedDb(await openDB<Shape>(name, 1, {
+      upgrade: (db) => {
+        db.createObjectStore("events", { keyPath: "id" });
+        db.createObjectStore("draft");
+      },
+    }));
+  } catch {
+    return inMemory();
+  }
+};
+
+const inIndexedDb = (db: IDBPDatabase<Shape>): JournalStore => ({
+  durable: true,
+  events: async () => (await db.getAll("events")).flatMap((record) => {
+    const read = readEvent(record, "event");
+    return read.ok && read.value.kind === "event" ? [read.value.event] : [];
+  }),
+  add: async (events) => {
+    const change = db.transaction("events", "readwrite", { durability: "strict" });
+    for (const event of events) void change.store.put(event);
+    await change.done;
+  },
+  draft: () => db.get("draft", "draft"),
+  setDraft: async (draft) => { await (draft === undefined ? db.delete("draft", "draft") : db.put("draft", draft, "draft")); },
+  clear: async () => { await Promise.all([db.clear("events"), db.clear("draft")]); },
+});
+
+const inMemory = (): JournalStore => {
+  let kept: readonly Event[] = [];
+  let draft: unknown;
+  return {
+    durable: false,
+    events: async () => kept,
+    add: async (events) => { kept = [...kept, ...events]; },
+    draft: async () => draft,
+    setDraft: async (next) => { draft = next; },
+    clear: async () => { kept = []; draft = undefined; },
+  };
+};

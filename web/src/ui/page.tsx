@@ -1,0 +1,75 @@
+/** One page: a heading that takes the focus, what is on it, and in the thumb's reach what to do next. */
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+
+export const Page = ({ title, children, actions, quiet }: {
+  readonly title: string; readonly children?: ComponentChildren; readonly actions?: ComponentChildren; readonly quiet?: boolean;
+}) => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [title]);
+  return (
+    <main class={quiet === true ? "page quiet" : "page"}>
+      <h1 tabIndex={-1} ref={heading}>{title}</h1>
+      {children}
+      {actions !== undefined && <div class="actions">{actions}</div>}
+    </main>
+  );
+};
+
+export const Button = ({ children, onClick, kind = "main" }: {
+  readonly children: ComponentChildren; readonly onClick: () => void; readonly kind?: "main" | "soft" | "plain" | "alarm";
+}) => <button type="button" class={`button ${kind}`} onClick={onClick}>{children}</button>;
+
+/** One of several: a tap chooses and goes on. */
+export const Choices = ({ choices, chosen, onChoose }: {
+  readonly choices: readonly { readonly id: string; readonly text: string }[]; readonly chosen?: string | undefined; readonly onChoose: (id: string) => void;
+}) => (
+  <ul class="choices">
+    {choices.map(({ id, text }) => (
+      <li key={id}><button type="button" class="choice" aria-pressed={chosen === id} onClick={() => onChoose(id)}>{text}</button></li>
+    ))}
+  </ul>
+);
+
+/** Several that may be true: a tap on the words is yes, on the mark is not sure. Nothing is set beforehand. */
+export const Ticks = ({ items, unsure, value, onChange }: {
+  readonly items: readonly { readonly id: string; readonly text: string; readonly note?: string | undefined }[];
+  /** Words of the not-sure mark; none where not sure is no answer. */
+  readonly unsure?: string;
+  readonly value: Readonly<Record<string, "yes" | "not-sure">>;
+  readonly onChange: (value: Readonly<Record<string, "yes" | "not-sure">>) => void;
+}) => {
+  const set = (id: string, to: "yes" | "not-sure") => {
+    const { [id]: before, ...rest } = value;
+    onChange(before === to ? rest : { ...rest, [id]: to });
+  };
+  return (
+    <ul class="ticks">
+      {items.map(({ id, text, note }) => (
+        <li key={id} class={value[id] ?? ""}>
+          <button type="button" class="tick" aria-pressed={value[id] === "yes"} onClick={() => set(id, "yes")}>
+            <span>{text}{note !== undefined && <small>{note}</small>}</span>
+          </button>
+          {unsure !== undefined && (
+            <button type="button" class="unsure" aria-pressed={value[id] === "not-sure"} aria-label={`${unsure}: ${text}`} onClick={() => set(id, "not-sure")}>?</button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** 0 to 10, in one tap. */
+export const Scale = ({ label, value, onChange, low, high }: {
+  readonly label: string; readonly value: number | undefined; readonly onChange: (value: number) => void; readonly low: string; readonly high: string;
+}) => (
+  <fieldset class="scale">
+    <legend>{label}</legend>
+    <div class="steps">
+      {Array.from({ length: 11 }, (_, n) => (
+        <button key={n} type="button" aria-pressed={value === n} aria-label={`${n}`} onClick={() => onChange(n)}>{n}</button>
+      ))}
+    </div>
+    <p class="ends"><span>{low}</span><span>{high}</span></p>
+  </fieldset>
+);
