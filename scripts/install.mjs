@@ -14,7 +14,7 @@ export const install = () => {
   const wanted = createHash("sha256").update(readFileSync("package-lock.json")).update(process.version).digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   console.log("Installing what is missing …");
-  run("npm", ["ci", "--no-fund", "--no-audit", "--loglevel=error"]);
+  run("npm", ["ci", "--include=dev", "--no-fund", "--no-audit", "--loglevel=error"]);
   writeFileSync(stamp, wanted);
 };
 

@@ -1,7 +1,7 @@
 /** The shapes the command line answers with, and the way to them from the engine's values. Schemas are made from `shapes.ts`. */
 import { addDays, type Day } from "@lullaback/base";
 import { content, sayCondition, type Country, type Demand, type Speech } from "@lullaback/content";
-import { assess, gestationWeeks, daysSinceEnd, type Assessment, type Plan, type Reason, type Waiting } from "@lullaback/engine";
+import { assess, factsSoFar, gestationWeeks, daysSinceEnd, type Assessment, type Plan, type Reason, type Waiting } from "@lullaback/engine";
 import type { Case } from "./input.ts";
 import type { FindingOut, PlanOut, QuestionOut, ScreenOut } from "./shapes.ts";
 
@@ -15,6 +15,16 @@ export const whomToCall = (speech: Speech, given: Case): string => {
   const days = daysSinceEnd(given.history.person, given.day);
   const maternity = pregnant || (days !== undefined && days <= content.limits["li.mat-days"].value);
   return speech.say(maternity ? country.maternity : country.doctor);
+};
+
+/** What would change the advice, in her state. */
+export const safetyNet = (speech: Speech, given: Case): string => {
+  const facts = factsSoFar(content, given.history, given.day, undefined);
+  return [
+    speech.say("safety-net"),
+    ...(facts.truth("s.pregnant") === 1 ? [speech.say("safety-net.pregnant")] : []),
+    ...(facts.truth("w.nx8") === 1 ? [speech.say("safety-net.needle")] : []),
+  ].join(" ");
 };
 
 /** "I am 20 weeks pregnant." and the like: how every phone card starts. */
@@ -80,7 +90,7 @@ export const screenOut = (speech: Speech, given: Case): ScreenOut => {
     forbidden: content.demands.filter((demand) => assessment.forbidden.has(demand)),
     waiting: waitingOut(assessment.waiting),
     call: { emergency: country.emergency.number, sameDay: whomToCall(speech, given) },
-    safetyNet: speech.say("safety-net"), reviewBy: reviewBy(assessment, given.day), day: given.day,
+    safetyNet: safetyNet(speech, given), reviewBy: reviewBy(assessment, given.day), day: given.day,
     ...(given.assumed.length > 0 && { assumedNo: [...given.assumed] }),
     ...(assessment.screen.ignored.length > 0 && { ignored: [...assessment.screen.ignored] }),
     contentDigest: content.digest,

@@ -1,14 +1,16 @@
 /** Reads a file, or standard input as `-`: an answers file or a journal, told apart by what is in it. */
 import { readFileSync, statSync } from "node:fs";
-import { err, ok, parseDay, type Day, type Moment, type Result } from "@lullaback/base";
+import { err, instant, ok, parseDay, type Day, type Moment, type Result } from "@lullaback/base";
 import { content } from "@lullaback/content";
 import { screenOf, type History } from "@lullaback/engine";
-import { answersToEvents, fold, readAnswers, readJournal, withUnkept, type Answers, type AnswerValue, type Issue } from "@lullaback/journal";
+import { answersToEvents, fold, readAnswers, readJournal, today as todayOf, withUnkept, type Answers, type AnswerValue, type Event, type Issue } from "@lullaback/journal";
 
 export interface Case {
   readonly history: History;
   readonly day: Day;
   readonly country: string;
+  /** Now, where the case is a journal looked at on its own today: a screen is fresh for its hours only. */
+  readonly at?: Moment;
   /** What `--assume-no` took to be no, by question id. */
   readonly assumed: readonly string[];
 }
@@ -30,24 +32,33 @@ export const readText = (file: string): Result<string, readonly Issue[]> => {
 };
 
 /** The case in a text, seen on `day` if it is given, else on the file's own day, else today. */
-export const readCase = (text: string, options: { readonly day?: Day; readonly today: Day; readonly assumeNo: boolean }): Result<Case, readonly Issue[]> => {
+export const readCase = (text: string, options: { readonly day?: Day; readonly today: Day; readonly now: Moment; readonly assumeNo: boolean }): Result<Case, readonly Issue[]> => {
   const json = parseWhole(text);
   if (json.kind === "answers") {
-    const read = readAnswers(content, json.value, options.day);
+    const read = readAnswers(content, json.value, options.day, options.today);
     return read.ok ? ok(fromAnswers(read.value, options)) : read;
   }
   if (json.kind === "nothing") return err([{ field: "file", problem: "not-json", expected: "an answers file (one JSON object) or a journal (one JSON event a line)" }]);
   if (options.assumeNo) return err([{ field: "--assume-no", problem: "wrong-value", expected: "an answers file; a journal says what was answered" }]);
   const read = readJournal(text);
   if (!read.ok) return read;
+  if (read.value.future > 0) return err([{ field: "file", problem: "wrong-value", expected: `a journal of this version; ${read.value.future} of its events are newer, so Lullaback must be updated first` }]);
   if (read.value.events.length === 0) return err([{ field: "file", problem: "missing", expected: "at least one event" }]);
-  const country = read.value.events.findLast((event) => event.type === "ProfileTold" && event.country !== undefined);
+  const today = todayOf(options.now, read.value.events);
+  const day = options.day ?? today;
+  // A day gone by is seen as it was: with what had happened by then.
+  const events = read.value.events.filter((event) => event.day <= day);
+  const history = fold(events, { slipSeconds: content.limits["li.slip-minutes"].value * 60 });
   return ok({
-    history: fold(read.value.events, { slipSeconds: content.limits["li.slip-minutes"].value * 60 }),
-    day: options.day ?? options.today,
-    country: country?.type === "ProfileTold" && country.country !== undefined ? country.country : "ZZ",
-    assumed: [],
+    history, day, country: countryOf(events), assumed: [],
+    ...(day === today && { at: options.now }),
   });
+};
+
+/** The country she chose last, whatever the order of the lines. */
+const countryOf = (events: readonly Event[]): string => {
+  const chosen = events.flatMap((event) => (event.type === "ProfileTold" && event.country !== undefined ? [{ at: instant(event.at), code: event.country }] : []));
+  return chosen.toSorted((a, b) => a.at - b.at).at(-1)?.code ?? "ZZ";
 };
 
 const parseWhole = (text: string): { readonly kind: "answers"; readonly value: unknown } | { readonly kind: "journal" } | { readonly kind: "nothing" } => {
@@ -56,8 +67,9 @@ const parseWhole = (text: string): { readonly kind: "answers"; readonly value: u
     const isEvent = typeof value === "object" && value !== null && "type" in value && "v" in value;
     return isEvent ? { kind: "journal" } : { kind: "answers", value };
   } catch {
-    const first = text.split("\n").find((line) => line.trim() !== "");
-    return first?.trimStart().startsWith("{\"") === true && text.trim().includes("\n") && text.includes("\"type\"") ? { kind: "journal" } : { kind: "nothing" };
+    // Several lines: a journal when some line is JSON that looks like an event; which line is wrong is said later.
+    const isEvent = (line: string) => /^\s*\{\s*"/.test(line) && line.includes("\"type\"");
+    return text.trim().includes("\n") && text.split("\n").some(isEvent) ? { kind: "journal" } : { kind: "nothing" };
   }
 };
 

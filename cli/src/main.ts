@@ -85,10 +85,10 @@ const main = async (): Promise<number> => {
   const text = readText(file);
   if (!text.ok) return refuse(text.error, json);
   const given = readCase(text.value, {
-    today: dayOf(nowMoment()), assumeNo: values["assume-no"] === true, ...(day.value !== undefined && { day: day.value }),
+    today: dayOf(nowMoment()), now: nowMoment(), assumeNo: values["assume-no"] === true, ...(day.value !== undefined && { day: day.value }),
   });
   if (!given.ok) return refuse(given.error, json);
-  const here = { minutes, place: place as Place, ...(values.holding === true && { holding: true }) };
+  const here = { minutes, place: place as Place, ...(given.value.at !== undefined && { at: given.value.at }), ...(values.holding === true && { holding: true }) };
   switch (command) {
     case "screen": return answer(screen(speech, given.value));
     case "plan": return answer(plan(speech, given.value, here));
@@ -116,4 +116,6 @@ const refuse = (issues: readonly Issue[], json: boolean): number => {
   return 2;
 };
 
+// A reader that stops reading (`| head`) is no error.
+process.stdout.on("error", (error: { code?: string }) => process.exit(error.code === "EPIPE" ? 0 : 1));
 process.exitCode = await main();

@@ -27,6 +27,7 @@ export const answersShape = v.strictObject({
   day: v.optional(day),
   country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
   answers: v.record(v.string(), v.union([v.string(), v.number(), v.array(v.string())])),
+  asked: v.optional(v.array(v.string())),
 });
 
 const finding = v.strictObject({

@@ -35,7 +35,7 @@ describe("start", () => {
   });
 
   test("[CO4] a slip is asked about twice and then goes on", async () => {
-    const { output } = await converse(["start"], { ...birth, "Chest and breathing": "1", "Is it right": "n", "type the whole words": "it is not true" }, tmpdir());
+    const { output } = await converse(["start"], { ...birth, "Chest and breathing": "1", "Is it right": "n", "Which of these is not true of you": "1", "type the whole words": "it is not true" }, tmpdir());
     expect(output).toContain("Get help now");
     expect(output).toContain("Your moves for today");
   });

@@ -98,7 +98,7 @@ const body: readonly Clearance[] = [
   { id: "cl.spine-op", asked: true, when: "mod.spine-op", first: ["physiotherapist"], waits: [...spineDemands, ...loadDemands], grade: "J", sources: [] },
   { id: "cl.spine-op-new", asked: true, first: ["physician"], waits: [...spineDemands, ...loadDemands], grade: "J", sources: [], judgement: "new means under 12 months" },
   { id: "cl.slip", asked: true, first: ["physiotherapist"], waits: [...spineDemands, ...loadDemands], grade: "J", sources: [] },
-  { id: "cl.fracture", asked: true, first: ["physician"], waits: [...spineDemands, ...loadDemands], grade: "C", sources: ["S56", "S83"] },
+  { id: "cl.fracture", asked: true, first: ["physician"], waits: [...spineDemands, ...loadDemands, "supine-flexion", "roller", "glute-pressure", "lifting"], grade: "C", sources: ["S56", "S83"] },
   {
     id: "cl.joint", asked: true, first: ["physiotherapist"], waits: ["end-range", ...loadDemands],
     grade: "J", sources: [], judgement: "which joint is not asked, so end range and load wait for all",
@@ -128,7 +128,7 @@ const birth: readonly Clearance[] = [
   { id: "cl.catheter", asked: true, first: ["midwife", "physician"], waits: [...pelvicFloorDemands, "abdominal-wall-load"], grade: "J", sources: [] },
   {
     id: "cl.cs", asked: false, when: all("s.belly-operation", atMost("days-since-end", "li.belly-wound-days")),
-    first: ["midwife", "physician"], waits: ["abdominal-wall-load", "prone", "overhead-pull"],
+    first: ["midwife", "physician"], waits: ["abdominal-wall-load", "prone", "overhead-pull", "scar-stretch"],
     grade: "J", sources: ["K30"], judgement: "until closed, dry, pain at most 3; six weeks is custom",
   },
   { id: "cl.mind", asked: true, first: ["physician"], waits: [], informOnly: true, private: true, grade: "A", sources: ["S53"], judgement: "nothing waits by itself" },
@@ -140,7 +140,7 @@ const birth: readonly Clearance[] = [
 
 const gates: readonly Clearance[] = [
   {
-    id: "cl.hip-roll", asked: false, when: everyWoman, first: ["physician"], alternates: ["physiotherapist", "midwife"],
+    id: "cl.hip-roll", asked: false, when: everyWoman, first: ["physician"],
     waits: ["supine-bridge"], grade: "J", sources: [],
   },
   {

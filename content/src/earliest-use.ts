@@ -14,11 +14,11 @@ import { impactTests } from "./not-now.ts";
 export const birthKinds = ["vaginal", "assisted-or-tear", "caesarean", "ended-early", "ended-mid"] as const;
 export type BirthKind = (typeof birthKinds)[number];
 
-/** From this day · from this professional's word (and not before `limit`) · once bleeding eases. */
+/** From this day · from this professional's word (and not before `limit`) · once bleeding eases, for which the next column's day stands too, since nobody asks her whether it has. */
 export type Earliest =
   | { readonly limit: LimitId }
   | { readonly word: Professional; readonly limit?: LimitId }
-  | { readonly bleedingEases: true };
+  | { readonly bleedingEases: true; readonly limit: LimitId };
 
 export interface EarliestUse extends Evidence {
   readonly demand: Demand;
@@ -34,7 +34,7 @@ export const earliestUse: readonly EarliestUse[] = [
       vaginal: { limit: "li.earliest-hands-and-knees-vaginal" },
       "assisted-or-tear": { limit: "li.earliest-hands-and-knees-assisted-or-tear" },
       caesarean: { limit: "li.earliest-hands-and-knees-caesarean" },
-      "ended-early": { bleedingEases: true },
+      "ended-early": { bleedingEases: true, limit: "li.earliest-hands-and-knees-ended-mid" },
       "ended-mid": { limit: "li.earliest-hands-and-knees-ended-mid" },
     },
   },
@@ -44,7 +44,7 @@ export const earliestUse: readonly EarliestUse[] = [
       vaginal: { limit: "li.earliest-prone-vaginal" },
       "assisted-or-tear": { limit: "li.earliest-prone-assisted-or-tear" },
       caesarean: { limit: "li.earliest-prone-caesarean" },
-      "ended-early": { bleedingEases: true },
+      "ended-early": { bleedingEases: true, limit: "li.earliest-prone-ended-mid" },
       "ended-mid": { limit: "li.earliest-prone-ended-mid" },
     },
   },

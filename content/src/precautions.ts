@@ -24,12 +24,12 @@ export const precautions: readonly Precaution[] = [
     id: "prec.bone",
     forbids: [
       "spinal-flexion", "loaded-spinal-flexion", "supine-flexion", "rotation", "roller", "sacral-pressure", "impact",
-      "supine-bridge", "external-load",
+      "supine-bridge", "external-load", "glute-pressure", "lifting",
     ],
-    grade: "C", sources: ["S83", "S119"], judgement: "the end",
+    endsBy: ["physician"], grade: "C", sources: ["S83", "S119"], judgement: "the end",
   },
   // Until a physician's word. Long walks are spoken of in the text; the nearest demand is brisk walking.
-  { id: "prec.hip", forbids: ["single-leg", "impact", "deep-squat", "brisk-walk"], grade: "C", sources: ["N5"], judgement: "what is forbidden" },
+  { id: "prec.hip", forbids: ["single-leg", "impact", "deep-squat", "brisk-walk"], endsBy: ["physician"], grade: "C", sources: ["N5"], judgement: "what is forbidden" },
   {
     id: "prec.pgp", forbids: ["single-leg", "wide-stance", "asymmetric-load", "sacral-pressure"], until: "li.pgp-free-days",
     grade: "C", sources: ["K07"], judgement: "seven days without",
@@ -45,7 +45,7 @@ export const precautions: readonly Precaution[] = [
     grade: "A", sources: ["S53", "S54"], judgement: "steady for 48 hours",
   },
   // Until a physiotherapist's word.
-  { id: "prec.pf", forbids: [...loadDemands, "breath-hold", "deep-squat"], grade: "C", sources: ["S63"], judgement: "the end" },
+  { id: "prec.pf", forbids: [...loadDemands, "breath-hold", "deep-squat"], endsBy: ["physiotherapist"], grade: "C", sources: ["S63"], judgement: "the end" },
   // Until healed.
   { id: "prec.breast", forbids: ["prone", "breast-pressure"], grade: "J", sources: [] },
   { id: "prec.clot", forbids: ["roller", "glute-pressure"], until: "li.clot-weeks", grade: "C", sources: ["S75"], judgement: "twelve weeks, or a physician's word" },

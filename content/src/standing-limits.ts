@@ -36,11 +36,16 @@ export const standingLimits: readonly StandingLimit[] = [
   {
     id: "sl.roller-not-with", carries: ["E4", "E5"],
     when: any(
-      "f.lift-leg", "f.sacral-load", "mod.anticoag", "mod.bone", "f.wound-open", "f.wound-red",
+      "f.lift-leg", "f.sacral-load", "mod.anticoag", "mod.bone", "cl.fracture", "f.wound-open", "f.wound-red",
       "f.leg-swell-one", "f.calf-sore", "f.saddle-numb", "f.leg-numb-new", "f.leg-numb-old", "f.site-worse", "f.site-change",
     ),
     forbids: ["roller", "sacral-pressure", "glute-pressure"], grade: "C", sources: ["S75"],
   },
+  {
+    id: "sl.perineal", carries: ["D6"], when: all("s.ended", "w.mat", any("s.tear-3-4", "s.assisted")), forbids: ["perineal-pressure"],
+    grade: "J", sources: [],
+  },
+  { id: "sl.touch", carries: ["D6"], when: "cl.birth-trauma", forbids: ["glute-pressure", "perineal-pressure"], grade: "J", sources: [] },
   { id: "sl.breath", carries: ["D3", "D6"], when: "always", forbids: ["breath-hold"], grade: "C", sources: ["K05"] },
   // After an end, the earliest-use table has them: their week, and a word.
   { id: "sl.not-now", carries: ["G6", "G7", "G9"], when: "s.pregnant", forbids: ["supine-flexion", "deep-squat"], grade: "J", sources: ["S77"] },

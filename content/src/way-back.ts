@@ -1,5 +1,6 @@
 /** Whose word closes or unlocks what (screening.md §7), and what a word said leads to. */
 import type { ClearanceId } from "./clearances.ts";
+import type { PrecautionId } from "./precautions.ts";
 import type { Area } from "./model/rule.ts";
 import type { Demand } from "./model/demand.ts";
 import type { Disposition } from "./model/disposition.ts";
@@ -61,13 +62,13 @@ export const outcomes = [
 ] as const;
 export type OutcomeId = (typeof outcomes)[number]["id"];
 
-/** A diagnosis she may bring back, and the clearance it opens until a dated word (screening.md §7). Text: `diagnosis.<id>`. */
-export const diagnoses: readonly { readonly id: string; readonly opens: ClearanceId }[] = [
-  { id: "fracture-or-thin-bone", opens: "cl.fracture" },
+/** A diagnosis she may bring back, the clearance it opens and the precaution it brings until a dated word (screening.md §7). Text: `diagnosis.<id>`. */
+export const diagnoses: readonly { readonly id: string; readonly opens: ClearanceId; readonly brings?: PrecautionId }[] = [
+  { id: "fracture-or-thin-bone", opens: "cl.fracture", brings: "prec.bone" },
   { id: "heart", opens: "cl.heart" },
-  { id: "clot", opens: "cl.clot" },
-  { id: "pressure", opens: "cl.bp-uncontrolled" },
-  { id: "nerve-root-or-foot-drop", opens: "cl.neuro" },
+  { id: "clot", opens: "cl.clot", brings: "prec.clot" },
+  { id: "pressure", opens: "cl.bp-uncontrolled", brings: "prec.bp" },
+  { id: "nerve-root-or-foot-drop", opens: "cl.neuro", brings: "prec.nerve" },
   { id: "spinal-infection", opens: "cl.other-serious" },
   { id: "cauda-equina", opens: "cl.other-serious" },
   { id: "dissection", opens: "cl.heart" },

@@ -1,5 +1,5 @@
 /** Where she stands today before any exercise is chosen: what was found, who is asked first, what is forbidden and why (SPEC AS). */
-import { daysBetween, type Day } from "@lullaback/base";
+import { daysBetween, instant, type Day } from "@lullaback/base";
 import type { BirthKind, Cap, Condition, Content, Demand, Disposition, ExerciseLevel, Professional } from "@lullaback/content";
 import type { Cadence } from "./asked.ts";
 import { evaluate, type Facts } from "./evaluate.ts";
@@ -32,6 +32,8 @@ export interface Assessment {
   readonly caps: Readonly<Partial<Record<Cap, number>>>;
   readonly halfDose: boolean;
   readonly noNewExercise: boolean;
+  /** Sessions are no longer than the usual one until this clearance's word (SE18). */
+  readonly shortBy?: string;
   /** The rule that keeps everything from going up a step today, if any (DO7). */
   readonly noStepUp?: string;
   /** Hours until the shortest limit of today's findings. */
@@ -127,6 +129,7 @@ export const assess = (content: Content, history: History, day: Day, record: Scr
   }
 
   const waiting: Waiting[] = [];
+  let shortBy: string | undefined;
   for (const clearance of content.clearances) {
     if (clearance.informOnly === true) continue;
     if (clearance.within !== undefined && !holds(clearance.within)) continue;
@@ -138,6 +141,7 @@ export const assess = (content: Content, history: History, day: Day, record: Scr
     const demands = clearance.waits === "all" ? content.demands : clearance.waits;
     if (wordStands(content, history, day, clearance.id, clearance.first, clearance.alternates, demands) !== undefined) continue;
     waiting.push({ for: clearance.id, whose: clearance.first });
+    if (clearance.noMoreMinutes === true) shortBy ??= clearance.id;
     if (clearance.waits === "all") hold("breathing-only", { rule: clearance.id, facts: {} });
     else {
       forbid(clearance.waits, { rule: clearance.id, facts: {} });
@@ -200,6 +204,7 @@ export const assess = (content: Content, history: History, day: Day, record: Scr
     disposition: highest(findings.map((row) => row.disposition)) ?? (today.complete ? "routine" : null),
     facts: facts.map((known) => known.facts),
     ...(noStepUp !== undefined && { noStepUp }),
+    ...(shortBy !== undefined && { shortBy }),
     ...(limits.length > 0 && { limitHours: Math.min(...limits) }),
   };
 };
@@ -220,6 +225,18 @@ const activePrecaution = (
 ): string | undefined => {
   const now = findings.find((row) => row.precautions.includes(id));
   if (now !== undefined) return now.rule;
+  const told = content.diagnoses.find(({ id: diagnosis, opens, brings }) => brings === id &&
+    history.seen.some((seen) => seen.diagnosis === diagnosis && seen.day <= day) && wordStands(content, history, day, opens, ["physiotherapist", "midwife"]) === undefined);
+  if (told !== undefined) return told.opens;
+  const endsBy = content.precautions.find((precaution) => precaution.id === id)?.endsBy;
+  if (endsBy !== undefined) {
+    const last = history.screens.findLast((record) => record.day <= day && record.rows.some((row) => row.precautions.includes(id)));
+    const row = last?.rows.find((candidate) => candidate.precautions.includes(id));
+    const ended = last === undefined || row === undefined || (history.stageSince !== undefined && history.stageSince > last.day) ||
+      history.seen.some((seen) => seen.row === row.rule && seen.day <= day && instant(seen.at) >= instant(last.at) && endsBy.includes(seen.who) &&
+        content.outcomes.some(({ id: outcome, closes }) => closes && outcome === seen.outcome));
+    if (!ended) return row.rule;
+  }
   if (until === undefined) return undefined;
   const limit = content.limits[until];
   const days = limit.unit === "hour" ? limit.value / 24 : limit.unit === "week" ? limit.value * 7 : limit.value;
@@ -238,8 +255,9 @@ const forbidUntilEarliest = (
   for (const entry of content.earliestUse) {
     const from = entry.byBirth[kind];
     const tooEarly = "limit" in from && from.limit !== undefined && days < content.limits[from.limit].value;
+    // The word on the tear is about load; what else waits for a word needs its own.
     const noWord = "word" in from &&
-      wordStands(content, history, day, "cl.tear", [from.word]) === undefined &&
+      (entry.demand !== "loaded-strength" || wordStands(content, history, day, "cl.tear", [from.word]) === undefined) &&
       wordStands(content, history, day, `demand.${entry.demand}`, [from.word]) === undefined;
     const bleeding = "bleedingEases" in from && (answers["f.bleed-up"] === "yes" || answers["f.bleed-pad"] === "yes");
     if (tooEarly || noWord || bleeding) forbid([entry.demand], { rule: "AS7", facts: { demand: entry.demand, birth: kind } });
@@ -252,7 +270,7 @@ export const birthKind = (content: Content, person: Person): BirthKind => {
   const weeks = end?.weeks ?? content.limits["li.end-weeks-unsaid"].value;
   if (end?.mode === "caesarean" || end?.operation === "belly") return "caesarean";
   if (isBirth(content, person) || weeks >= content.limits["li.end-as-birth"].value) {
-    return end?.mode === "forceps-vacuum" || end?.tear === "3-4" || end?.tear === "not-known" ? "assisted-or-tear" : "vaginal";
+    return end?.mode === "forceps-vacuum" || (end?.tear === undefined && end?.mode === "vaginal") || end?.tear === "3-4" || end?.tear === "not-known" ? "assisted-or-tear" : "vaginal";
   }
   const early = weeks < content.limits["li.end-mid"].value && (end?.operation === undefined || end.operation === "none");
   return early ? "ended-early" : "ended-mid";

@@ -1,5 +1,5 @@
 /** The dose ladder of one exercise: where she stands, and how one session is judged (SPEC DO; screening.md §9). */
-import { addDays, daysBetween, type Day } from "@lullaback/base";
+import { addDays, daysBetween, instant, type Day } from "@lullaback/base";
 import type { Content, Exercise, LimitId } from "@lullaback/content";
 import type { DoseDecision, History, MorningRecord, SessionRecord, StepRecord } from "./history.ts";
 import { decisionsByExercise, sessionsThatHurt } from "./lookup.ts";
@@ -68,7 +68,9 @@ export const doseState = (content: Content, history: History, exercise: Exercise
   for (const decision of decisions) {
     if (!counts(decision.day)) continue;
     // On one day, what was decided comes before what she did about it.
-    while (next < hers.length && (hers[next] as (typeof hers)[number]).day < decision.day) apply(hers[next++] as (typeof hers)[number]);
+    // A move that hurt is off from the day it hurt, however late that is judged.
+    const on = decision.change === "off" ? (history.sessions.find(({ id }) => id === decision.session)?.day ?? decision.day) : decision.day;
+    while (next < hers.length && (hers[next] as (typeof hers)[number]).day < on) apply(hers[next++] as (typeof hers)[number]);
     decide(decision);
   }
   for (const event of hers.slice(next)) apply(event);
@@ -121,10 +123,13 @@ export const redDays = (content: Content, history: History, day: Day): readonly 
   const seen = history.seen.findLast((record) => record.row === "DO9" && record.day <= day &&
     (record.who === "physician" || record.who === "physiotherapist") &&
     content.outcomes.some(({ id, closes }) => closes && id === record.outcome));
-  const red = history.decisions.filter((decision) => decision.verdict === "red" && decision.session !== "gap" &&
-    (seen === undefined || decision.day > seen.day));
-  const days = new Set(red.map((decision) => history.sessions.find((session) => session.id === decision.session)?.day ?? decision.day));
-  return [...days].filter((of) => daysBetween(of, day) >= 0).sort();
+  const red = history.decisions.filter((decision) => decision.verdict === "red" && decision.session !== "gap").flatMap((decision) => {
+    const session = history.sessions.find(({ id }) => id === decision.session);
+    // What the word was given after is answered by it, however late the session was judged.
+    const answered = seen !== undefined && (session === undefined ? decision.day <= seen.day : instant(session.at) <= instant(seen.at));
+    return answered ? [] : [session?.day ?? decision.day];
+  });
+  return [...new Set(red)].filter((of) => daysBetween(of, day) >= 0).sort();
 };
 
 /** Two red days inside the window, ever since the last word about it: she is asked to see someone first (DO9). */

@@ -12,7 +12,7 @@ export {
   type PlanRecord, type ScreenRecord, type SeenRecord, type SessionRecord, type Sign, type Situation, type StampedRow,
   type StepRecord, type WordRecord,
 } from "./history.ts";
-export { askedClearances, askedFindings, askedQuestions, factsSoFar } from "./interview.ts";
+export { askedClearances, askedFindings, askedQuestions, factsSoFar, readByRule } from "./interview.ts";
 export { measure, sessionRise } from "./measure.ts";
 export { completions, cutPoints, daysSinceEnd, gestationWeeks, hasEnded, isPregnant, missingState, stateFact } from "./person.ts";
 export { gateOf, planDay, replan, type Plan, type PlanKind, type Session, type Step } from "./plan-day.ts";

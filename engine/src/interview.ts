@@ -29,6 +29,22 @@ export const askedFindings = (content: Content, history: History, record: Screen
     isAsked(finding, cadence, facts, answers, content.limits));
 };
 
+/** Findings a rule reads that she answered yes or not sure: what a slip can have been. */
+export const readByRule = (content: Content, rule: string, answers: Readonly<Record<string, unknown>>): readonly string[] => {
+  const found: string[] = [];
+  const visit = (condition: Condition): void => {
+    if (typeof condition === "string") {
+      if (condition.startsWith("f.") && (answers[condition] === "yes" || answers[condition] === "not-sure") && !found.includes(condition)) found.push(condition);
+    } else if ("all" in condition) condition.all.forEach(visit);
+    else if ("any" in condition) condition.any.forEach(visit);
+    else if ("not" in condition) visit(condition.not);
+    else if ("count" in condition) condition.of.forEach(visit);
+  };
+  const when = content.rules.find(({ id }) => id === rule)?.when;
+  if (when !== undefined) visit(when);
+  return found;
+};
+
 /** Clearances asked of her now and not known from her state already (QU4). */
 export const askedClearances = (content: Content, facts: Facts): readonly Clearance[] => {
   const holds = (condition: Condition | undefined) => condition !== undefined && evaluate(condition, facts, content.limits) === 1;

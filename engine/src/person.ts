@@ -57,7 +57,7 @@ export const stateFact = (content: Content, person: Person, day: Day, fact: Stat
     case "s.assisted": return birth && end.mode === "forceps-vacuum";
     case "s.belly-operation": return end?.mode === "caesarean" || end?.operation === "belly";
     case "s.operation": return end?.mode === "caesarean" || (end?.operation !== undefined && end.operation !== "none");
-    case "s.tear-3-4": return birth && (end.tear === "3-4" || end.tear === "not-known");
+    case "s.tear-3-4": return birth && (end.tear === "3-4" || end.tear === "not-known" || (end.tear === undefined && end.mode === "vaginal"));
     case "s.milk": return hasEnded(person) && (person.milk === "feeding" || person.milk === "expressing");
     case "s.blood-loss": return end?.bloodLoss === "yes" || end?.bloodLoss === "not-sure";
     case "s.many-babies": return isPregnant(person) && person.pregnancy?.babies === 3;

@@ -60,8 +60,8 @@ export interface Plan {
 }
 
 /** Always answers. Findings are there even when no session can be built (PD1). */
-export const planDay = (content: Content, history: History, day: Day, here: Here): Plan => {
-  const record = todaysScreen(content, history, day, here);
+export const planDay = (content: Content, history: History, day: Day, asked: Here): Plan => {
+  const record = todaysScreen(content, history, day, asked);
   const due = screenDue(content, history, day);
   const cadence: Cadence = record !== undefined && due === undefined ? record.cadence : due ?? "daily";
   const looked = assess(content, history, day, record, cadence);
@@ -71,6 +71,10 @@ export const planDay = (content: Content, history: History, day: Day, here: Here
   const decisions = stop || open ? [] : progress(content, history, day, gateOf(looked));
   const now: History = decisions.length === 0 ? history : { ...history, decisions: [...history.decisions, ...decisions] };
   const assessment = decisions.length === 0 ? looked : assess(content, now, day, record, cadence);
+
+  const most = assessment.shortBy === undefined ? Infinity : content.limits["li.usual-minutes"].value;
+  const isShort = asked.minutes > most;
+  const here: Here = isShort ? { ...asked, minutes: most } : asked;
 
   const base = {
     waiting: assessment.waiting, findings: assessment.findings, disposition: assessment.disposition, exercise: assessment.exercise,
@@ -108,6 +112,7 @@ export const planDay = (content: Content, history: History, day: Day, here: Here
   const limits: readonly Reason[] = [
     ...assessment.holds,
     ...(assessment.halfDose ? [{ rule: "SE16", facts: {} }] : []),
+    ...(isShort ? [{ rule: "SE18", facts: { minutes: most } }] : []),
     ...(selected.short ? [{ rule: "SE11", facts: { minutes: here.minutes } }] : []),
   ];
   return {
@@ -134,7 +139,7 @@ const todaysScreen = (content: Content, history: History, day: Day, here: Here):
   if (last === undefined || last.day !== day) return undefined;
   const { at } = here;
   if (at !== undefined && instant(at) - instant(last.at) > content.limits["li.screen-hours"].value * 3600) return undefined;
-  const session = history.sessions.at(-1);
+  const session = history.sessions.findLast((known) => known.day <= day);
   const worse = session !== undefined && instant(session.at) >= instant(last.at) && wentWorse(content, session);
   return worse ? undefined : last;
 };

@@ -75,7 +75,7 @@ export const wordStands = (
     word.for === what && word.day <= day && (word.until === undefined || word.until >= day) &&
     (word.who === "physician" || first.includes(word.who) || (alternates.includes(word.who) && mayUnlock(content, word.who, unlocks))) &&
     !(history.stageSince !== undefined && history.stageSince > word.day) &&
-    !screensToBeSeen(history.screens).some((screen) => instant(screen.at) > instant(word.at) &&
+    !screensToBeSeen(history.screens).some((screen) => (instant(screen.at) > instant(word.at) || screen.day > word.day) &&
       screen.rows.some((row) => row.disposition === "emergency" || row.disposition === "same-day")));
 
 const mayUnlock = (content: Content, who: WordRecord["who"], unlocks: readonly Demand[]): boolean => {
@@ -99,8 +99,12 @@ export const lastClosing = (content: Content, history: History, day: Day): { rea
 
 /** Exercises a professional allowed and no others, when the last word was "only these" (screening.md §7). */
 export const onlyThese = (history: History, day: Day): readonly string[] | undefined => {
-  const last = history.seen.findLast((seen) => seen.day <= day && (seen.only !== undefined || seen.outcome === "nothing-serious"));
-  return last?.only !== undefined && (last.until === undefined || last.until >= day) ? last.only : undefined;
+  const set = history.seen.findLast((seen) => seen.day <= day && seen.only !== undefined && seen.who !== "other");
+  if (set?.only === undefined || (set.until !== undefined && set.until < day)) return undefined;
+  // Lifted by a professional's later word on the same row.
+  const lifted = history.seen.some((seen) => seen.row === set.row && seen.who !== "other" && seen.only === undefined && seen.outcome !== "not-seen" &&
+    seen.day <= day && instant(seen.at) > instant(set.at));
+  return lifted ? undefined : set.only;
 };
 
 /** Emergency items she took back, in the days before (CO3). */

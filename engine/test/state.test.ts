@@ -136,7 +136,7 @@ describe("[ST4] everyone she could be", () => {
     expect((["s.assisted", "s.belly-operation"] as const).map((fact) => completions(content, late, today).some((each) => is(each, fact)))).toEqual([true, true]);
   });
   test("[ST4] [li.milk-weeks] after an end too early for the question, unsaid milk is none", () => {
-    const said = (weeks: number) => screenExample({ ...parseExample("pp=6d; breast-red"), person: { ...ended({ weeks, operation: "none", needle: "none" }), ageGroup: "18-44" } });
+    const said = (weeks: number) => screenExample({ ...parseExample("pp=9w; breast-red"), person: { ...ended({ weeks, on: addDays(today, -63), operation: "none", needle: "none" }), ageGroup: "18-44" } });
     expect([15, 16, 17].map((weeks) => said(weeks).disposition)).toEqual(["routine", "within-days", "within-days"]);
   });
   test("[ST4] her state all unsaid: the screen still says everything the answers say of anyone", () => {

@@ -15,6 +15,8 @@ export interface Answers {
   readonly day?: Day;
   readonly country?: string;
   readonly values: Readonly<Record<string, AnswerValue>>;
+  /** Items that are never kept, but were asked and answered when the file was written. */
+  readonly asked?: readonly string[];
 }
 
 const yesNo = ["yes", "no", "not-sure"];
@@ -33,21 +35,24 @@ const questionsOf = (content: Content): ReadonlyMap<string, Pick<Question, "kind
 };
 
 /** Every issue found, not only the first; nothing of what was given is in them. */
-export const readAnswers = (content: Content, json: unknown, dayOverride?: Day): Result<Answers, readonly Issue[]> => {
+export const readAnswers = (content: Content, json: unknown, dayOverride?: Day, clock?: Day): Result<Answers, readonly Issue[]> => {
   const issues: Issue[] = [];
   const wrong = (field: string, problem: Issue["problem"], expected: string) => void issues.push({ field, problem, expected });
   if (!isObject(json)) return err([{ field: "file", problem: "wrong-value", expected: 'an object: {"day": …, "country": …, "answers": {…}}' }]);
-  for (const key of Object.keys(json).filter((name) => !["day", "country", "answers"].includes(name)).slice(0, mostIssues)) wrong(fieldName(key), "unknown-field", "day, country or answers");
+  for (const key of Object.keys(json).filter((name) => !["day", "country", "answers", "asked"].includes(name)).slice(0, mostIssues)) wrong(fieldName(key), "unknown-field", "day, country, answers or asked");
   const day = json["day"] === undefined ? dayOverride : readDay(json["day"]);
   if (json["day"] !== undefined && day === undefined) wrong("day", "wrong-value", "a day that exists, like 2026-11-22");
   const country = json["country"];
   if (country !== undefined && (typeof country !== "string" || !/^[A-Z]{2}$/.test(country))) wrong("country", "wrong-value", "a country code of two capital letters, like GB");
+  const asked = json["asked"];
+  const unkeptIds = content.modifiers.filter((item) => item.neverStored === true).map(({ id }) => id as string);
+  if (asked !== undefined && !(Array.isArray(asked) && asked.every((id) => typeof id === "string" && unkeptIds.includes(id)))) wrong("asked", "wrong-value", `a list of ${unkeptIds.join(", ")}`);
   const given = json["answers"];
   if (!isObject(given)) {
     wrong("answers", given === undefined ? "missing" : "wrong-value", "an object of answers by question id");
     return err(issues);
   }
-  const today = dayOverride ?? day;
+  const today = dayOverride ?? day ?? clock;
   const questions = questionsOf(content);
   const values: Record<string, AnswerValue> = {};
   for (const [id, value] of Object.entries(given)) {
@@ -63,7 +68,7 @@ export const readAnswers = (content: Content, json: unknown, dayOverride?: Day):
     else wrong(field, "wrong-value", problem);
   }
   if (issues.length > 0) return err(issues);
-  return ok({ values, ...(today !== undefined && { day: today }), ...(typeof country === "string" && { country }) });
+  return ok({ values, ...(Array.isArray(asked) && { asked: asked as readonly string[] }), ...(today !== undefined && { day: today }), ...(typeof country === "string" && { country }) });
 };
 
 /** What would be right, when `value` is not. */
@@ -144,7 +149,7 @@ export const answersToEvents = (content: Content, answers: Answers, at: Moment, 
   const standing = kept((id) => id.startsWith("mod.") || id.startsWith("cl."));
   if (Object.keys(standing).length > 0) tell({ type: "HistoryTold", answers: standing });
   const unkept = Object.fromEntries(Object.entries(values).filter(([id]) => neverKept.has(id))) as Record<string, Answer>;
-  const asked = Object.keys(unkept).filter((id) => id.startsWith("mod."));
+  const asked = [...new Set([...Object.keys(unkept).filter((id) => id.startsWith("mod.")), ...(answers.asked ?? [])])];
   tell({
     type: "ScreenAnswered", cadence, answers: kept((id) => id.startsWith("f.")), asked: asked.length > 0 ? asked : undefined, regions: list("pain.regions"),
     painNow: number("pain.now"), painWorst24h: number("pain.worst-24h"), painUsual: number("pain.usual"),

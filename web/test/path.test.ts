@@ -90,6 +90,7 @@ describe("the path", () => {
     expect(await page.locator(".alarm-page h1").innerText()).toBe("Get help now");
     expect(await page.locator("a.call").getAttribute("href")).toBe("tel:999");
     await page.getByRole("button", { name: "That was a slip" }).click();
+    await page.getByRole("button", { name: "Are you short of breath when you sit still?", exact: true }).click();
     await page.getByRole("button", { name: "It is not true of me" }).click();
     expect(await page.locator(".alarm-page").count()).toBe(0);
     await context.close();

@@ -1,6 +1,6 @@
 /** `lullaback letter FILE`: one page for her physician, midwife or physiotherapist, with boxes to tick. Text only. */
 import { content, type Condition, type Speech } from "@lullaback/content";
-import { daysSinceEnd, gestationWeeks, hasEnded } from "@lullaback/engine";
+import { daysSinceEnd, gestationWeeks, hasEnded, screenOf } from "@lullaback/engine";
 import { ago, assessCase, screenOut } from "../answers-out.ts";
 import type { Case } from "../input.ts";
 import type { Page } from "../page.ts";
@@ -13,7 +13,7 @@ export const letter = (speech: Speech, given: Case, to: Recipient | undefined): 
   const assessment = assessCase(given);
   const waiting = assessment.waiting.filter((item) => item.for.startsWith("cl.") &&
     (to === undefined || item.whose.includes(to)) && content.clearances.find(({ id }) => id === item.for)?.private !== true);
-  const findings = assessment.findings.filter((row) => row.disposition !== "routine" && !isPrivate(row.rule));
+  const findings = assessment.findings.filter((row) => row.disposition !== "routine" && !isPrivate(given, row.rule));
   const out = screenOut(speech, given);
   const page = [
     `# ${say("letter.title")}`,
@@ -42,19 +42,28 @@ export const letter = (speech: Speech, given: Case, to: Recipient | undefined): 
   return { json: { day: given.day, to: to ?? null, waiting: waiting.map((item) => item.for), findings: findings.map((row) => row.rule), lines: page }, page };
 };
 
-/** Left out by default (screening.md §11): rows that read a private finding, whatever else they read. */
-const isPrivate = (rule: string): boolean => {
+/** Left out by default (screening.md §11): mind rows, and rows that are true only because of a private answer, or name one. */
+const isPrivate = (given: Case, rule: string): boolean => {
   const found = content.rules.find(({ id }) => id === rule);
   if (found === undefined) return false;
-  const privateIds = new Set<string>([...content.findings.filter((finding) => finding.neverStored === true).map(({ id }) => id), "mod.infect", "f.sex-numb"]);
-  const reads = (condition: Condition): boolean => {
-    if (typeof condition === "string") return privateIds.has(condition);
-    if ("all" in condition) return condition.all.some(reads);
-    if ("any" in condition) return found.area === "mind" && condition.any.some(reads);
-    if ("not" in condition) return reads(condition.not);
-    return false;
-  };
-  return found.area === "mind" || reads(found.when);
+  if (found.area === "mind") return true;
+  const record = given.history.screens.findLast((screen) => screen.day === given.day);
+  if (record === undefined) return reads(found.when);
+  const without = Object.fromEntries(Object.entries(record.answers).map(([id, answer]) => [id, privateIds.has(id) ? ("no" as const) : answer]));
+  const standing = { ...given.history.standing, "mod.infect": "no" as const };
+  const screens = given.history.screens.map((screen) => (screen === record ? { ...record, answers: without } : screen));
+  const still = screenOf(content, { ...given.history, standing, screens }, given.day, { ...record, answers: without }, record.cadence);
+  return !still.rows.some((row) => row.rule === rule);
+};
+
+const privateIds: ReadonlySet<string> = new Set<string>([...content.findings.filter((finding) => finding.neverStored === true).map(({ id }) => id), "mod.infect", "f.sex-numb"]);
+
+const reads = (condition: Condition): boolean => {
+  if (typeof condition === "string") return privateIds.has(condition);
+  if ("all" in condition) return condition.all.some(reads);
+  if ("any" in condition) return condition.any.some(reads);
+  if ("not" in condition) return reads(condition.not);
+  return "of" in condition && condition.of.some(reads);
 };
 
 const stateText = (speech: Speech, given: Case): string => {

@@ -12,20 +12,24 @@ export const screen = (speech: Speech, given: Case): { readonly json: ScreenOut;
 };
 
 export const screenPage = (speech: Speech, given: Case, out: ScreenOut): Page => {
-  const title = speech.say(`disposition.${out.disposition ?? "none"}`);
+  const asks = out.complete && out.disposition === "routine" && out.waiting.length > 0 && out.exercise === "breathing-only";
+  const title = speech.say(`disposition.${asks ? "ask" : (out.disposition ?? "none")}`);
+  // The most urgent alone: a calmer line beside it could be read out in its place. All of them are in --json.
+  const shown = out.findings.filter((finding) => finding.disposition === out.disposition);
   const open = out.missing.length;
   return [
     `# ${out.complete || out.disposition === "emergency" || out.disposition === null ? title : speech.say("at-least", { what: title })}`,
     ...(out.disposition === null ? [] : [doNow(speech, given, out)]),
     "",
-    ...out.findings.flatMap((finding) => [
+    ...shown.flatMap((finding) => [
       `• ${finding.because}`,
       ...(finding.say === "" ? [] : [`  ${speech.say("say.on-the-phone")}: “${finding.say}”`]),
       ...(finding.wait === undefined ? [] : [`  ${finding.wait}`]),
     ]),
-    ...(out.findings.length > 0 ? [""] : []),
+    ...(shown.length > 0 ? [""] : []),
     speech.say(`exercise.${out.exercise}`),
     ...(out.disposition === "emergency" || out.disposition === "same-day" ? [] : [out.safetyNet]),
+    ...(out.ignored === undefined ? [] : ["", speech.say("ignored", { list: speech.list(out.ignored.map((id) => speech.say(`${id}.ask`))) })]),
     ...(open > 0 ? ["", `${speech.say("reason.QU3")} (${out.missing.slice(0, 8).join(", ")}${open > 8 ? ", …" : ""})`] : []),
     ...(out.assumedNo === undefined ? [] : ["", speech.say("assumed", { count: out.assumedNo.length })]),
   ];

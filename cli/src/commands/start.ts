@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { dayOf, daysBetween, parseDay, type Day, type Moment } from "@lullaback/base";
 import { content, type Finding, type Place, type Speech } from "@lullaback/content";
-import { askedClearances, askedFindings, askedQuestions, factsSoFar, planDay, screenOf, type Facts } from "@lullaback/engine";
+import { askedClearances, askedFindings, askedQuestions, factsSoFar, readByRule, planDay, screenOf, type Facts } from "@lullaback/engine";
 import type { AnswerValue } from "@lullaback/journal";
 import { countryOf, planOut, screenOut } from "../answers-out.ts";
 import { example } from "../example.ts";
@@ -42,7 +42,7 @@ const wantsExample = async (terminal: Terminal, speech: Speech): Promise<boolean
 };
 
 const runExample = (terminal: Terminal, speech: Speech, day: Day): void => {
-  const given = readCase(JSON.stringify(example(day)), { today: day, assumeNo: true });
+  const given = readCase(JSON.stringify(example(day)), { today: day, now: `${day}T12:00:00+00:00` as Moment, assumeNo: true });
   if (!given.ok) throw new Error("the example does not read");
   terminal.print("", speech.say("run.example-told"), "");
   showScreenAndPlan(terminal, speech, given.value, 10, "floor");
@@ -199,11 +199,15 @@ const isEmergency = async (intake: Intake): Promise<boolean> => {
     if (row === undefined) return false;
     terminal.print("", ...screenPage(speech, given, screenOut(speech, given)));
     const right = await askYesNo(terminal, speech, speech.say("run.slip", { what: speech.say(`${row.rule}.because`) }));
-    if (right !== "no") return true;
+    const told = readByRule(content, row.rule, intake.values);
+    if (right !== "no" || told.length === 0) return true;
+    // Only what she names is taken back; the rest of what she said stands.
+    const wrong = await askSome(terminal, speech, speech.say("run.slip-which"), told.map((id) => speech.say(`${id}.ask`)));
     const words = speech.say("run.slip-words");
+    if (wrong.size === 0) return true;
     terminal.print(speech.say("run.slip-again"));
     if ((await terminal.line()).toLowerCase() !== words.toLowerCase()) return true;
-    for (const id of Object.keys(intake.values)) if (intake.values[id] === "yes" && id.startsWith("f.") && readsFinding(row.rule, id)) intake.values[id] = "no";
+    for (const index of wrong.keys()) intake.values[told[index] as string] = "no";
   }
 };
 
@@ -236,13 +240,10 @@ const offerToKeep = async (intake: Intake): Promise<void> => {
     const file = await terminal.line().catch(() => "");
     if (file === "") return terminal.print(speech.say("run.not-kept"));
     try {
-      writeFileSync(file, `${JSON.stringify({ day: intake.day, country: intake.country, answers }, null, 2)}\n`, { flag: "wx", mode: 0o600 });
+      writeFileSync(file, `${JSON.stringify({ day: intake.day, country: intake.country, answers, asked: content.modifiers.filter((item) => item.neverStored === true && item.id in intake.values).map(({ id }) => id) }, null, 2)}\n`, { flag: "wx", mode: 0o600 });
       return terminal.print(speech.say("run.kept", { file }), speech.say("run.kept-try", { file }));
     } catch {
       terminal.print(speech.say("run.cannot-write"));
     }
   }
 };
-
-const readsFinding = (rule: string, finding: string): boolean =>
-  JSON.stringify(content.rules.find(({ id }) => id === rule)?.when ?? "").includes(`"${finding}"`);

@@ -38,14 +38,14 @@ export const archingAndRounding = {
       id: "child-pillows", position: "kneeling", places: ["bed", "floor"], needs: ["pillow"],
       throughout: ["kneeling-deep", "hands-and-knees", "floor", "both-hands", "breast-pressure"], sides: 1, setupSeconds: 30,
       phases: [
-        { id: "back", breath: "free", pelvicFloor: "easy", seconds: 4 },
-        { id: "stay", breath: "in", pelvicFloor: "let-go", seconds: 4 },
+        { id: "back", breath: "free", pelvicFloor: "easy", seconds: 4, asks: ["end-range"] },
+        { id: "stay", breath: "in", pelvicFloor: "let-go", seconds: 4, asks: ["end-range"] },
         { id: "round", breath: "out", pelvicFloor: "lift", seconds: 5, asks: ["spinal-flexion"] },
       ],
     },
     {
       id: "child", position: "kneeling", places: ["floor"],
-      throughout: ["kneeling-deep", "hands-and-knees", "wide-stance", "floor", "both-hands"], sides: 1, setupSeconds: 25,
+      throughout: ["kneeling-deep", "hands-and-knees", "wide-stance", "floor", "both-hands", "breast-pressure"], sides: 1, setupSeconds: 25,
       phases: [
         { id: "back", breath: "free", pelvicFloor: "easy", seconds: 4 },
         { id: "stay", breath: "in", pelvicFloor: "let-go", seconds: 4, asks: ["end-range", "head-down"] },

@@ -18,7 +18,7 @@ export const clam = {
     },
     {
       id: "open", position: "side-lying", places: ["bed", "floor"],
-      throughout: ["side-lying", "floor"], sides: 2, setupSeconds: 20,
+      throughout: ["side-lying", "floor", "asymmetric-load", "wide-stance"], sides: 2, setupSeconds: 20,
       phases: [
         { id: "open", breath: "out", pelvicFloor: "lift", seconds: 4 },
         { id: "close", breath: "in", pelvicFloor: "let-go", seconds: 3 },

@@ -18,7 +18,7 @@ export const lifting = {
     },
     {
       id: "table", position: "standing", places: ["standing"], needs: ["table", "pillow"],
-      throughout: ["both-hands"], sides: 1, setupSeconds: 15,
+      throughout: ["both-hands", "lifting"], sides: 1, setupSeconds: 15,
       phases: [
         { id: "close", breath: "in", pelvicFloor: "easy", seconds: 4, asks: ["long-standing"] },
         { id: "lift", breath: "out", pelvicFloor: "lift", seconds: 4, asks: ["long-standing"] },
@@ -28,7 +28,7 @@ export const lifting = {
     },
     {
       id: "seat", position: "standing", places: ["standing"], needs: ["pillow"],
-      throughout: ["both-hands"], sides: 1, setupSeconds: 15,
+      throughout: ["both-hands", "lifting"], sides: 1, setupSeconds: 15,
       phases: [
         { id: "close", breath: "in", pelvicFloor: "easy", seconds: 4, asks: ["spinal-flexion"] },
         { id: "lift", breath: "out", pelvicFloor: "lift", seconds: 4, asks: ["spinal-flexion"] },
@@ -38,7 +38,7 @@ export const lifting = {
     },
     {
       id: "bag", position: "standing", places: ["standing"],
-      throughout: ["both-hands", "external-load", "loaded-strength", "abdominal-wall-load"], sides: 1, setupSeconds: 15,
+      throughout: ["both-hands", "lifting", "external-load", "loaded-strength", "abdominal-wall-load"], sides: 1, setupSeconds: 15,
       phases: [
         { id: "close", breath: "in", pelvicFloor: "easy", seconds: 4, asks: ["loaded-spinal-flexion"] },
         { id: "lift", breath: "out", pelvicFloor: "lift", seconds: 4, asks: ["loaded-spinal-flexion"] },

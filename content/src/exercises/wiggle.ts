@@ -20,7 +20,7 @@ export const wiggle = {
     },
     {
       id: "propped", position: "lying-back", places: ["bed"], needs: ["pillow"],
-      throughout: [], sides: 1, setupSeconds: 30,
+      throughout: ["asymmetric-load"], sides: 1, setupSeconds: 30,
       phases: [
         { id: "one", breath: "out", pelvicFloor: "easy", seconds: 4 },
         { id: "other", breath: "in", pelvicFloor: "let-go", seconds: 4 },
@@ -28,7 +28,7 @@ export const wiggle = {
     },
     {
       id: "seat", position: "sitting", places: ["chair", "bed"],
-      throughout: ["perineal-pressure"], sides: 1, setupSeconds: 15,
+      throughout: ["perineal-pressure", "asymmetric-load"], sides: 1, setupSeconds: 15,
       phases: [
         { id: "one", breath: "out", pelvicFloor: "easy", seconds: 4 },
         { id: "other", breath: "in", pelvicFloor: "let-go", seconds: 4 },
@@ -68,8 +68,8 @@ export const wiggle = {
     { version: "seat", repeats: 9, rounds: 3 },
     { version: "sway", repeats: 7, rounds: 3 },
     { version: "sway", repeats: 9, rounds: 3 },
-    { version: "towel", repeats: 7, rounds: 3 },
-    { version: "towel", repeats: 8, rounds: 3 },
+    { version: "towel", repeats: 6, rounds: 1 },
+    { version: "towel", repeats: 7, rounds: 1 },
     { version: "roller", repeats: 4, rounds: 1 },
     { version: "roller", repeats: 5, rounds: 2 },
     { version: "roller", repeats: 7, rounds: 2 },

@@ -13,6 +13,7 @@ import type { Finding, Precaution, Rule } from "./rule.ts";
 import type { Modifier } from "../screening/modifiers.ts";
 import type { NotNow } from "../not-now.ts";
 import type { Question } from "../questions.ts";
+import type { PrecautionId } from "../precautions.ts";
 import type { ReliefCard } from "../relief.ts";
 import type { StandingLimit } from "../standing-limits.ts";
 import type { Window } from "../screening/windows.ts";
@@ -45,7 +46,7 @@ export interface Content {
   readonly quietAllows: readonly Demand[];
   readonly authorities: readonly Authority[];
   readonly outcomes: readonly { readonly id: string; readonly closes: boolean; readonly gentle: boolean }[];
-  readonly diagnoses: readonly { readonly id: string; readonly opens: ClearanceId }[];
+  readonly diagnoses: readonly { readonly id: string; readonly opens: ClearanceId; readonly brings?: PrecautionId }[];
   readonly exercises: readonly Exercise[];
   readonly relief: readonly ReliefCard[];
   readonly notNow: readonly NotNow[];

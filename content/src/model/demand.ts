@@ -5,7 +5,7 @@ export const demands = [
   "single-leg", "wide-stance", "asymmetric-load", "sit-to-stand", "deep-squat",
   "sacral-pressure", "glute-pressure", "roller", "overhead", "overhead-pull", "impact", "wrist-load", "both-hands",
   "abdominal-wall-load", "pelvic-floor-lift", "perineal-pressure", "scar-stretch",
-  "loaded-strength", "external-load", "supine-bridge", "breath-hold", "head-down", "breast-pressure", "brisk-walk",
+  "loaded-strength", "external-load", "lifting", "supine-bridge", "breath-hold", "head-down", "breast-pressure", "brisk-walk",
 ] as const;
 export type Demand = (typeof demands)[number];
 

@@ -5,6 +5,7 @@ import type { Demand } from "./demand.ts";
 import type { Disposition, ExerciseLevel } from "./disposition.ts";
 import type { FindingId } from "../screening/ids.ts";
 import type { LimitId } from "../limits.ts";
+import type { Professional } from "./professional.ts";
 import type { PrecautionId } from "../precautions.ts";
 
 /** Questions about how she is, by body area, in the order they are asked. */
@@ -81,6 +82,8 @@ export interface Precaution extends Evidence {
   readonly noStepUp?: true;
   /** No exercise she has not done before. */
   readonly noNewExercise?: true;
+  /** Only one of these, having seen her about its row, ends it; whoever else closed the row (screening.md §8). */
+  readonly endsBy?: readonly Professional[];
   /** Ends when the row that brought it closes, or this long after the row was last true. */
   readonly until?: LimitId;
 }

@@ -15,6 +15,8 @@ export const pageOfGroup: Readonly<Record<Group, "screen-1" | "screen-2" | "full
 
 const soonAfterBellyOperation: Condition = all("s.belly-operation", atMost("days-since-end", "li.operation-days"));
 const firstWeeks: Condition = atMost("days-since-end", "li.wound-daily-days");
+// Milk comes, and must go again, whether or not she feeds: after a loss too.
+const mayHaveMilk: Condition = any("s.milk", firstWeeks);
 const hasWound: Condition = any("s.birth", "s.operation", "s.belly-operation");
 const labourWeeks: Condition = atLeast("gestation-weeks", "li.gw-preterm-from");
 
@@ -176,8 +178,8 @@ export const findings: readonly Finding[] = [
   { id: "f.psor", group: "back-and-bones", notSure: "no", after: ["f.back-3m"], sources: [] },
   { id: "f.trauma", group: "back-and-bones", notSure: "unknown", full: true, sources: [], judgement: "in the last 7 days" },
   // breasts-and-wounds
-  { id: "f.breast-red", group: "breasts-and-wounds", notSure: "unknown", within: "s.milk", daily: firstWeeks, full: true, sources: [] },
-  { id: "f.breast-24h", group: "breasts-and-wounds", notSure: "unknown", within: "s.milk", after: ["f.breast-red"], sources: [] },
+  { id: "f.breast-red", group: "breasts-and-wounds", notSure: "unknown", within: mayHaveMilk, daily: firstWeeks, full: true, sources: [] },
+  { id: "f.breast-24h", group: "breasts-and-wounds", notSure: "unknown", after: ["f.breast-red"], sources: [] },
   { id: "f.wound-red", group: "breasts-and-wounds", notSure: "unknown", within: hasWound, daily: firstWeeks, full: true, sources: [] },
   { id: "f.wound-open", group: "breasts-and-wounds", notSure: "unknown", within: hasWound, daily: firstWeeks, full: true, sources: [] },
   { id: "f.wound-burst", group: "breasts-and-wounds", notSure: "yes", within: hasWound, daily: firstWeeks, full: true, sources: [] },

@@ -16,4 +16,4 @@ export const messagesOf = (language: Language): Messages => (language === "en" ?
 export const drafts: ReadonlySet<Language> = new Set<Language>(["es"]);
 
 /** Text on which her safety hangs: findings, rules, precautions, whose word, what to do. */
-export const isSafetyText = (key: string): boolean => /^(rf|f|mod|cl|prec|sl|do|disposition)\.|^safety-net$/.test(key) && !/\.(clinician|letter|title)$/.test(key);
+export const isSafetyText = (key: string): boolean => /^(rf|f|mod|cl|prec|sl|do|disposition)\.|^safety-net/.test(key) && !/\.(clinician|letter|title)$/.test(key);

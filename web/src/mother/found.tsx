@@ -1,7 +1,7 @@
 /** What was found, whom to see and how soon, in words that leave no doubt; then what waits and what is open. */
 import { addDays, type Day } from "@lullaback/base";
 import { content } from "@lullaback/content";
-import { assess, daysSinceEnd, gestationWeeks, type Assessment } from "@lullaback/engine";
+import { assess, daysSinceEnd, factsSoFar, gestationWeeks, type Assessment } from "@lullaback/engine";
 import { country, history, speech } from "../store/app.ts";
 import { today } from "../store/clock.ts";
 import { Button, Page } from "../ui/page.tsx";
@@ -51,13 +51,15 @@ export const Found = () => {
   if (disposition === "emergency" && top !== undefined) return <Emergency rule={top.rule} />;
   const until = addDays(today(), Math.floor((assessment.limitHours ?? 168) / 24)) as Day;
   const stop = disposition === "same-day";
+  const asks = disposition === "routine" && assessment.exercise === "breathing-only" && assessment.waiting.length > 0;
+  const facts = factsSoFar(content, history.value, today(), undefined);
   return (
-    <Page title={say(`disposition.${disposition ?? "none"}`)} actions={
+    <Page title={say(`disposition.${asks ? "ask" : (disposition ?? "none")}`)} actions={
       stop ? <Button kind="soft" onClick={() => go("relief")}>{say("web.relief")}</Button> : <Button onClick={() => go("today")}>{say("web.go-today")}</Button>
     }>
       <p class="lead">{say(`do.${disposition ?? "routine"}`, { number: country.value.emergency.number, who: whom(), until: date(until) })}</p>
       <ul class="cards">
-        {assessment.findings.map((row) => (
+        {assessment.findings.filter((row) => row.disposition === disposition).map((row) => (
           <li key={row.rule} class={`card ${row.disposition}`}>
             <p>{say(`${row.rule}.because`)}</p>
             {row.disposition !== "routine" && maybe(`${row.rule}.say`) !== undefined && <details><summary>{say("say.on-the-phone")}</summary><p>{maybe(`${row.rule}.say`)}</p></details>}
@@ -68,7 +70,7 @@ export const Found = () => {
         ))}
         {assessment.holds.map((hold) => <li key={hold.rule} class="card waits"><p>{reason(hold)}</p></li>)}
       </ul>
-      <p class="net">{say("safety-net")}</p>
+      <p class="net">{say("safety-net")} {facts.truth("s.pregnant") === 1 && say("safety-net.pregnant")} {facts.truth("w.nx8") === 1 && say("safety-net.needle")}</p>
     </Page>
   );
 };

@@ -1,6 +1,6 @@
 /** The screen: by body area, one "none of these" a page; unsure asks the clarifier once; an emergency shows at once. */
 import { content, type Finding } from "@lullaback/content";
-import { askedFindings, factsSoFar, screenOf } from "@lullaback/engine";
+import { askedFindings, factsSoFar, readByRule, screenOf } from "@lullaback/engine";
 import { useState } from "preact/hooks";
 import { add, answer, answersNow, draft, drafted, history, planFor, speech, stamp, tell } from "../store/app.ts";
 import { Button, Choices, Page, Scale, Ticks } from "../ui/page.tsx";
@@ -24,10 +24,10 @@ export const Safety = () => {
   if (emergency !== undefined) {
     return slip
       ? (
-        <Page title={say("web.slip-title")} actions={<>
-          <Button onClick={() => { takeBack(emergency.rule); setSlip(false); }}>{say("web.not-true")}</Button>
-          <Button kind="alarm" onClick={() => setSlip(false)}>{say("web.is-true")}</Button>
-        </>}><p class="lead">{say(`${emergency.rule}.because`)}</p></Page>
+        <Page title={say("run.slip-which")} actions={<>
+          {Object.keys(picked).length > 0 && <Button onClick={() => { answer(Object.fromEntries(Object.keys(picked).map((id) => [id, "no"]))); setPicked({}); setSlip(false); }}>{say("web.not-true")}</Button>}
+          <Button kind="alarm" onClick={() => { setPicked({}); setSlip(false); }}>{say("web.is-true")}</Button>
+        </>}><Ticks items={readByRule(content, emergency.rule, answersNow()).map((id) => ({ id, text: say(`${id}.ask`) }))} value={picked} onChange={setPicked} /></Page>
       )
       : <Emergency rule={emergency.rule} onSlip={() => setSlip(true)} />;
   }
@@ -94,10 +94,4 @@ const Before = () => {
       )}
     </Page>
   );
-};
-
-/** A slip, said twice: every yes the row reads is taken back; the page before said what it would have meant. */
-const takeBack = (rule: string): void => {
-  const reads = JSON.stringify(content.rules.find(({ id }) => id === rule)?.when ?? "");
-  answer(Object.fromEntries(Object.entries(answersNow()).filter(([id, value]) => value === "yes" && id.startsWith("f.") && reads.includes(`"${id}"`)).map(([id]) => [id, "no"])));
 };

@@ -16,7 +16,7 @@ export const rulesText = {
 
   "rf.fever.short": "Fever or shaking chills",
   "rf.fever.because": "A fever or shaking chills can be the first sign of an infection. It needs care today.",
-  "rf.fever.say": "I have a fever or shaking chills, and no other sign. I will tell you how high and since when.",
+  "rf.fever.say": "I have a fever or shaking chills. I will tell you how high and since when.",
   "rf.fever.clinician": "Temperature 38.0 °C or more while pregnant or in the first 6 weeks, or rigors at any time, without another sign.",
 
   "rf.fever-back.short": "Worse back with fever, weak defences",
@@ -195,7 +195,7 @@ export const rulesText = {
   "rf.ha-late.clinician": "Persistent or positional headache or new visual symptoms outside the higher windows.",
 
   "rf.ha.short": "Headache",
-  "rf.ha.because": "This looks like a plain headache, with none of the signs we worry about. Take it easy today. Rest, a drink and food may help.",
+  "rf.ha.because": "A headache like this is common. Take it easy today. Rest, a drink and food may help.",
   "rf.ha.clinician": "Headache without warning signs: gentle day, tension advice.",
 
   // Chest and clots
@@ -246,8 +246,8 @@ export const rulesText = {
   "rf.clot.clinician": "Unilateral leg swelling, heat or redness, or persistent calf or thigh soreness with clot risk: deep vein thrombosis?",
 
   "rf.vte-late.short": "Breath or calf, months on",
-  "rf.vte-late.because": "Clots are rare by now but still happen. Someone should look at this in the next two days.",
-  "rf.vte-late.say": "I am more short of breath, or one calf is sore all the time. My pregnancy ended months ago.",
+  "rf.vte-late.because": "A clot can still happen. Someone should look at this in the next two days.",
+  "rf.vte-late.say": "I am more short of breath, or one calf is sore all the time.",
   "rf.vte-late.wait": "Do not rub the leg.",
   "rf.vte-late.clinician": "Exertional dyspnoea or calf soreness beyond 12 weeks: thrombosis still possible.",
 
@@ -381,7 +381,7 @@ export const rulesText = {
 
   "rf.preg-bleed.short": "Bleeding in pregnancy",
   "rf.preg-bleed.because": "If you bleed in pregnancy, have it checked today, even with no pain.",
-  "rf.preg-bleed.say": "I am pregnant and I bleed. I have no pain.",
+  "rf.preg-bleed.say": "I am pregnant and I bleed.",
   "rf.preg-bleed.clinician": "Vaginal bleeding in pregnancy without pain.",
 
   "rf.ectopic-E.short": "Early pregnancy, two warning signs",

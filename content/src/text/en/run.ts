@@ -20,6 +20,7 @@ export const runText = {
   "run.mood": "Two questions on mood, if you like. The answers are kept nowhere.",
   "run.door": "If you feel very low or not safe, please call now: {line}. In danger, call {number}.",
   "run.slip": "You said this is true: {what} That means you should get help now. Is it right? Type y, or n if it was a slip.",
+  "run.slip-which": "Which of these is not true of you?",
   "run.slip-again": "To be clear, type the whole words: it is not true",
   "run.slip-words": "it is not true",
   "run.save": "To keep your answers in a file, type its name. Just Enter keeps nothing.",

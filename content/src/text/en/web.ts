@@ -13,7 +13,6 @@ export const webText = {
   "web.no-pain": "no pain",
   "web.worst-pain": "the worst",
   "web.unsure-hint": "Tap ? if you are not sure.",
-  "web.slip-title": "Is it not true of you?",
   "web.slip": "That was a slip",
   "web.not-true": "It is not true of me",
   "web.is-true": "It is true",

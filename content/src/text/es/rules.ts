@@ -15,7 +15,7 @@ export const rulesText = {
 
   "rf.fever.short": "Fiebre o escalofríos con temblores",
   "rf.fever.because": "La fiebre o los escalofríos con temblores pueden ser la primera señal de una infección. Necesitas atención hoy.",
-  "rf.fever.say": "Tengo fiebre o escalofríos con temblores, y ninguna otra señal. Le diré cuánta y desde cuándo.",
+  "rf.fever.say": "Tengo fiebre o escalofríos con temblores. Le diré cuánta y desde cuándo.",
   "rf.fever.clinician": "Temperatura de 38,0 °C o más en el embarazo o en las primeras 6 semanas, o escalofríos intensos en cualquier momento, sin otro signo.",
 
   "rf.fever-back.short": "Peor espalda con fiebre o defensas débiles",
@@ -194,7 +194,7 @@ export const rulesText = {
   "rf.ha-late.clinician": "Cefalea persistente o postural o síntomas visuales nuevos fuera de las ventanas superiores.",
 
   "rf.ha.short": "Dolor de cabeza",
-  "rf.ha.because": "Parece un dolor de cabeza común, sin ninguna de las señales que nos preocupan. Tómatelo con calma hoy. Descansar, beber y comer puede ayudar.",
+  "rf.ha.because": "Un dolor de cabeza así es común. Tómatelo con calma hoy. Descansar, beber y comer puede ayudar.",
   "rf.ha.clinician": "Cefalea sin signos de alarma: día suave, consejos para la tensión muscular.",
 
   // Chest and clots
@@ -245,8 +245,8 @@ export const rulesText = {
   "rf.clot.clinician": "Hinchazón, calor o enrojecimiento de una sola pierna, o dolor persistente de pantorrilla o muslo con riesgo trombótico: ¿trombosis venosa profunda?",
 
   "rf.vte-late.short": "Falta de aire o pantorrilla, meses después",
-  "rf.vte-late.because": "A estas alturas los coágulos son raros, pero aún ocurren. Alguien debe mirarlo en los próximos dos días.",
-  "rf.vte-late.say": "Me falta más el aire, o me duele una pantorrilla todo el tiempo. Mi embarazo terminó hace meses.",
+  "rf.vte-late.because": "Todavía puede haber un coágulo. Alguien debe mirarlo en los próximos dos días.",
+  "rf.vte-late.say": "Me falta más el aire, o me duele una pantorrilla todo el tiempo.",
   "rf.vte-late.wait": "No frotes la pierna.",
   "rf.vte-late.clinician": "Disnea de esfuerzo o dolor de pantorrilla pasadas las 12 semanas: la trombosis sigue siendo posible.",
 
@@ -380,7 +380,7 @@ export const rulesText = {
 
   "rf.preg-bleed.short": "Sangrado en el embarazo",
   "rf.preg-bleed.because": "Si sangras en el embarazo, que te revisen hoy, aunque no duela.",
-  "rf.preg-bleed.say": "Estoy embarazada y sangro. No tengo dolor.",
+  "rf.preg-bleed.say": "Estoy embarazada y sangro.",
   "rf.preg-bleed.clinician": "Sangrado vaginal en el embarazo sin dolor.",
 
   "rf.ectopic-E.short": "Embarazo temprano, dos señales de alarma",

@@ -22,6 +22,7 @@ export const runText = {
   "run.mood": "Dos preguntas sobre el ánimo, si quieres. Las respuestas no se guardan en ningún sitio.",
   "run.door": "Si te sientes muy mal de ánimo o no estás a salvo, llama ahora, por favor: {line}. En peligro, llama al {number}.",
   "run.slip": "Dijiste que esto es verdad: {what} Eso quiere decir que debes pedir ayuda ahora. ¿Es así? Escribe s, o n si fue un error.",
+  "run.slip-which": "¿Cuál de estas no es verdad en tu caso?",
   "run.slip-again": "Para que quede claro, escribe las palabras enteras: no es verdad",
   "run.slip-words": "no es verdad",
   "run.save": "Para guardar tus respuestas en un archivo, escribe su nombre. Solo Intro (Enter) no guarda nada.",

@@ -15,7 +15,6 @@ export const webText = {
   "web.no-pain": "sin dolor",
   "web.worst-pain": "el peor",
   "web.unsure-hint": "Toca ? si no estás segura.",
-  "web.slip-title": "¿No es verdad en tu caso?",
   "web.slip": "Fue un error",
   "web.not-true": "No es verdad en mi caso",
   "web.is-true": "Es verdad",
