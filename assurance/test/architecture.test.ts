@@ -39,7 +39,7 @@ describe("rooms", () => {
     const wrong: string[] = [];
     for (const file of sourcesOf(room)) {
       for (const { from, typeOnly } of importsOf(readFileSync(file, "utf8"))) {
-        const other = /^@lullaback\/([a-z]+)$/.exec(from)?.[1];
+        const other = /^@lullaback\/([a-z]+)(?:\/text\/[a-z]+)?$/.exec(from)?.[1];
         const leaves = from.startsWith(".") && !join(file, "..", from).startsWith(join(root, room, "src"));
         const allowed = other !== undefined ? values.includes(other) || (typeOnly && types.includes(other))
           : from.startsWith(".") ? !leaves

@@ -30,10 +30,13 @@ const tables = {
 
 export const content: Content = { ...tables, digest: digest(tables) };
 export { digest };
+export { countries } from "./settings/countries.ts";
 
 export { sources, type Source, type SourceId } from "./sources.ts";
-export { drafts, languages, messagesOf, type Language, type Messages, type TextKey } from "./text/languages.ts";
-export { say, sayCondition, type Speech } from "./say.ts";
+export { drafts, languages, type Language } from "./text/languages.ts";
+export { messagesOf, type Messages, type TextKey } from "./text/messages.ts";
+export { say, sayCondition } from "./say.ts";
+export { speechOf, type Speech, type Words } from "./speech.ts";
 export { pseudo } from "./text/pseudo.ts";
 export { birthKinds, type BirthKind, type EarliestUse } from "./earliest-use.ts";
 export type { Authority } from "./way-back.ts";

@@ -1,11 +1,18 @@
-/** The composition root: the real store, the page, the service worker. */
+/** The composition root: the first page at once, then the store and all other pages, then the service worker. */
 import { render } from "preact";
-import { App } from "./app.tsx";
-import { start } from "./store/app.ts";
-import { openStore } from "./store/journal-store.ts";
+import { App, cutOff, house } from "./shell/app.tsx";
+import { device } from "./store/device.ts";
 import "./style.css";
 
-await start(await openStore("lulla"));
+document.documentElement.lang = device.value.language;
 const root = document.getElementById("app");
 if (root !== null) render(<App />, root);
+
+try {
+  const rooms = await import("./house.ts");
+  await rooms.open();
+  house.value = rooms;
+} catch {
+  cutOff.value = true;
+}
 if ("serviceWorker" in navigator && import.meta.env.PROD) void navigator.serviceWorker.register("./sw.js");

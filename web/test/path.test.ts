@@ -53,7 +53,7 @@ describe("the path", () => {
     await page.getByText("Sessions so far: 1").waitFor();
     await page.goto(`${url}#/welcome`);
     await page.reload();
-    await page.getByRole("button", { name: "Today", exact: true }).waitFor();
+    await page.waitForURL(/#\/today$/);
     expect(outside).toEqual([]);
     expect(errors).toEqual([]);
     await context.close();
@@ -124,7 +124,7 @@ describe("the path", () => {
     await other.page.locator("input[type=file]").setInputFiles(await download.path());
     await other.page.getByText("Brought back").waitFor();
     await other.page.goto(`${url}#/welcome`);
-    await other.page.getByRole("button", { name: "Today", exact: true }).waitFor();
+    await other.page.waitForURL(/#\/today$/);
     await Promise.all([context.close(), other.context.close()]);
   });
 });

@@ -3,13 +3,14 @@ import { content, type Question } from "@lullaback/content";
 import { askedQuestions, factsSoFar } from "@lullaback/engine";
 import type { AnswerValue } from "@lullaback/journal";
 import { useState } from "preact/hooks";
-import { answer, draft, drafted, speech } from "../store/app.ts";
+import { answer, draft, drafted } from "../store/app.ts";
 import { today } from "../store/clock.ts";
 import { go } from "../ui/route.ts";
+import { speech } from "../ui/speech.ts";
 import { Button, Choices, Page, Scale, Ticks } from "../ui/page.tsx";
 
 /** Not needed before the first session; asked later, in her settings. */
-const later: readonly string[] = ["who.for", "pain.now", "pain.usual", "end.needle-date", "preg.babies", "end.blood-loss"];
+const later: readonly string[] = ["who.for", "pain.now", "pain.usual", "end.needle-date", "end.blood-loss"];
 
 export const About = () => {
   const { history, record, day } = drafted("full");

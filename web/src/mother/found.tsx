@@ -2,10 +2,11 @@
 import { addDays, type Day } from "@lullaback/base";
 import { content } from "@lullaback/content";
 import { assess, daysSinceEnd, factsSoFar, gestationWeeks, type Assessment } from "@lullaback/engine";
-import { country, history, speech } from "../store/app.ts";
+import { country, history } from "../store/app.ts";
 import { today } from "../store/clock.ts";
 import { Button, Page } from "../ui/page.tsx";
 import { go } from "../ui/route.ts";
+import { speech } from "../ui/speech.ts";
 
 /** Today's assessment from the screen she answered today, with all that is open. */
 export const assessToday = (): Assessment => {

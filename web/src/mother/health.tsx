@@ -2,9 +2,10 @@
 import { content } from "@lullaback/content";
 import { askedClearances, factsSoFar } from "@lullaback/engine";
 import { useState } from "preact/hooks";
-import { answer, draft, drafted, speech, tell } from "../store/app.ts";
+import { answer, draft, drafted, tell } from "../store/app.ts";
 import { Button, Page, Ticks } from "../ui/page.tsx";
 import { go } from "../ui/route.ts";
+import { speech } from "../ui/speech.ts";
 
 export const Health = () => {
   const { say } = speech.value;

@@ -2,10 +2,11 @@
 import { content, type Finding } from "@lullaback/content";
 import { askedFindings, factsSoFar, readByRule, screenOf } from "@lullaback/engine";
 import { useState } from "preact/hooks";
-import { add, answer, answersNow, draft, drafted, history, planFor, speech, stamp, tell } from "../store/app.ts";
-import { Button, Choices, Page, Scale, Ticks } from "../ui/page.tsx";
+import { answer, answersNow, draft, drafted, history, planFor, tell } from "../store/app.ts";
+import { Button, Choices, Page, Ticks } from "../ui/page.tsx";
 import { go } from "../ui/route.ts";
-import { today } from "../store/clock.ts";
+import { speech } from "../ui/speech.ts";
+import { Before } from "./before.tsx";
 import { Emergency } from "./found.tsx";
 import { here } from "./today.tsx";
 
@@ -63,35 +64,6 @@ export const Safety = () => {
     <Page title={say(`group.${group}.title`)} actions={<Button onClick={next}>{say(some ? "web.next" : "web.none")}</Button>}>
       <p class="hint">{say("run.true-of-you")} {say("web.unsure-hint")}</p>
       <Ticks items={items.map(({ id }) => ({ id, text: say(`${id}.ask`), note: maybe(`${id}.note`) }))} unsure={say("answer.not-sure")} value={picked} onChange={setPicked} />
-    </Page>
-  );
-};
-
-/** Before the questions of a later day: pain now and at its worst, and how the morning after the last session was. */
-const Before = () => {
-  const { say } = speech.value;
-  const [pain, setPain] = useState<number | undefined>(undefined);
-  const [worst, setWorst] = useState<number | undefined>(undefined);
-  const [morning, setMorning] = useState<Picked>({});
-  const last = history.value.sessions.findLast((session) => session.day < today());
-  const untold = last !== undefined && !history.value.mornings.some(({ of }) => of === last.day) ? last.day : undefined;
-  const next = () => {
-    if (worst === undefined || pain === undefined) return;
-    if (untold !== undefined) {
-      void add([stamp("MorningTold", { of: untold, stillUp: morning["still-up"] === "yes", nightPain: morning["night-pain"] === "yes", sleepWorse: morning["sleep-worse"] === "yes" })]);
-    }
-    answer({ "pain.now": pain, "pain.worst-24h": Math.max(worst, pain) });
-  };
-  return (
-    <Page title={say("web.before-title")} actions={pain !== undefined && worst !== undefined ? <Button onClick={next}>{say("web.next")}</Button> : undefined}>
-      <Scale label={say("pain.now.ask")} value={pain} onChange={setPain} low={say("web.no-pain")} high={say("web.worst-pain")} />
-      <Scale label={say("pain.worst-24h.ask")} value={worst} onChange={setWorst} low={say("web.no-pain")} high={say("web.worst-pain")} />
-      {untold !== undefined && (
-        <>
-          <h2>{say("web.morning-title")}</h2>
-          <Ticks items={["still-up", "night-pain", "sleep-worse"].map((id) => ({ id, text: say(`web.${id}`) }))} value={morning} onChange={setMorning} />
-        </>
-      )}
     </Page>
   );
 };

@@ -1,9 +1,10 @@
 /** Today: how long, where, and what the ten minutes are; or what comes before them. */
 import { content, type Place } from "@lullaback/content";
 import { signal } from "@preact/signals";
-import { planFor, record, speech, history } from "../store/app.ts";
+import { planFor, record, history } from "../store/app.ts";
 import { Button, Page } from "../ui/page.tsx";
 import { go } from "../ui/route.ts";
+import { speech } from "../ui/speech.ts";
 import { Found } from "./found.tsx";
 
 export const here = signal<{ readonly minutes: number; readonly place: Place }>({ minutes: 10, place: "floor" });

@@ -1,15 +1,16 @@
 /** What the faces stand on: her events, the history folded from them, and what acts on this screen only. */
 import { computed, signal } from "@preact/signals";
-import { content, say, type Speech } from "@lullaback/content";
+import { content } from "@lullaback/content";
 import { planDay, screenOf, type Answer, type Here, type History, type Plan, type ScreenRecord } from "@lullaback/engine";
 import { answersToEvents, fold, withUnkept, type AnswerValue, type Event, type Told } from "@lullaback/journal";
 import type { Day, Moment } from "@lullaback/base";
 import { newId, now, today } from "./clock.ts";
-import type { JournalStore } from "./journal-store.ts";
+import { countryOf } from "../ui/country.ts";
+import { device, remember } from "./device.ts";
+import { openStore, type JournalStore } from "./journal-store.ts";
 
 const slipSeconds = content.limits["li.slip-minutes"].value * 60;
 
-export const speech = signal<Speech>(say("en"));
 export const events = signal<readonly Event[]>([]);
 export const durable = signal(true);
 /** Answers not yet told as events: the page she is on, kept so that a killed tab loses nothing. */
@@ -24,7 +25,9 @@ const neverKept = new Set<string>([
   ...content.questions.filter((question) => "neverStored" in question).map(({ id }) => id),
 ]);
 
-export const start = async (opened: JournalStore): Promise<void> => {
+/** Opens the store `name` and takes it from there. */
+export const start = async (name: string): Promise<void> => {
+  const opened = await openStore(name);
   store = opened;
   durable.value = opened.durable;
   events.value = await opened.events();
@@ -39,8 +42,7 @@ export const history = computed<History>(() => {
 
 export const country = computed(() => {
   const told = events.value.findLast((event) => event.type === "ProfileTold" && event.country !== undefined);
-  const code = (draft.value["country"] as string | undefined) ?? (told?.type === "ProfileTold" ? told.country : undefined) ?? "ZZ";
-  return content.countries.find((entry) => entry.code === code) ?? (content.countries.find((entry) => entry.code === "ZZ") as (typeof content.countries)[number]);
+  return countryOf(device.value.country ?? (told?.type === "ProfileTold" ? told.country : undefined));
 });
 
 export const answer = (values: Readonly<Record<string, AnswerValue>>): void => {
@@ -55,10 +57,11 @@ export const forgetDraft = (): void => {
 
 /** The history as it would be if the draft were told now: what the interview and the emergency check look at. */
 export const drafted = (cadence: "daily" | "full"): { readonly history: History; readonly record: ScreenRecord; readonly told: Told; readonly day: Day } => {
-  const { country: code, ...values } = draft.value;
+  const { country: code, who } = device.value;
+  const values = { ...draft.value, ...(who !== undefined && { "who.for": who }) };
   const at = now();
   const day = today();
-  const told = answersToEvents(content, { values, day, ...(typeof code === "string" && { country: code }) }, at, day, newId().slice(0, 8), cadence);
+  const told = answersToEvents(content, { values, day, ...(code !== undefined && { country: code }) }, at, day, newId().slice(0, 8), cadence);
   const whole = withUnkept(fold([...events.value, ...told.events], { slipSeconds }), told);
   return { history: whole, record: whole.screens.at(-1) as ScreenRecord, told, day };
 };
@@ -78,6 +81,7 @@ const tellOnce = async (cadence: "daily" | "full"): Promise<void> => {
     .map(({ certain: _certain, precautions, ...row }) => ({ ...row, precautions: [...precautions] }));
   await add(told.events.map((event) => (event.type === "ScreenAnswered" ? { ...event, rows } : event)));
   unkept.value = told;
+  remember({ begun: true });
   forgetDraft();
 };
 

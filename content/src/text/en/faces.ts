@@ -1,8 +1,6 @@
 /** Words that every face shares: titles, dispositions, plan kinds, the letter, the command line's own sentences. */
 export const facesText = {
   "draft": "{own} (draft; in English: {english})",
-  "app.name": "Lullaback",
-  "app.honest": "No clinician has checked this yet. It is not a medical device and takes no one's place. If you are worried, call someone.",
   "disposition.emergency": "Get help now",
   "disposition.same-day": "Call today and be seen today",
   "disposition.within-days": "Book to be seen soon",

@@ -10,10 +10,6 @@ export const questionsText = {
   "group.history.title": "Your health so far",
   "group.whose-word.title": "Who should be asked first",
 
-  "who.for.ask": "Who is this for?",
-  "who.for.me": "For me",
-  "who.for.helping": "I am helping her, and she is here",
-  "who.for.trying": "I am just trying it",
   "age.ask": "How old are you?",
   "age.under-16": "Under 16",
   "age.16-17": "16 or 17",

@@ -1,11 +1,9 @@
 /** The interactive run on the terminal. */
 export const runText = {
-  "run.welcome": "Lullaback looks first whether you need a doctor. Then it gives you today's moves.",
   "run.choose": "What would you like?",
   "run.own": "Answer for myself",
   "run.example": "See an example",
   "run.example-told": "An example: seven weeks after a birth, a sore low back, all else well.",
-  "run.country": "Which country are you in? This picks the right numbers to call.",
   "run.how-yes-no": "Type y for yes, n for no, ? for not sure.",
   "run.how-list": "Type the numbers that are true, like 1 4. Put ? behind one you are not sure of, like 4?. Just Enter means none of these.",
   "run.how-one": "Type a number from 1 to {max}.",

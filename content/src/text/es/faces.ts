@@ -3,8 +3,6 @@ import type { facesText as en } from "../en/faces.ts";
 
 export const facesText = {
   "draft": "{own} (borrador; en inglés: {english})",
-  "app.name": "Lullaback",
-  "app.honest": "Ningún profesional de la salud ha revisado esto todavía. No es un dispositivo médico y no ocupa el lugar de nadie. Si estás preocupada, llama a alguien.",
   "disposition.emergency": "Pide ayuda ahora",
   "disposition.same-day": "Llama hoy y que te vean hoy",
   "disposition.within-days": "Pide cita para que te vean pronto",

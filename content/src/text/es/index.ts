@@ -13,9 +13,14 @@ import { reasonsText } from "./reasons.ts";
 import { reliefText } from "./relief.ts";
 import { rulesText } from "./rules.ts";
 import { runText } from "./run.ts";
-import { webText } from "./web.ts";
+import { careText } from "./web/care.ts";
+import { deviceText } from "./web/device.ts";
+import { pathText } from "./web/path.ts";
+import { playerText } from "./web/player.ts";
+import { progressText } from "./web/progress.ts";
+import { shellText } from "./web/shell.ts";
 
 export const es = {
   ...claimsText, ...clearancesText, ...countriesText, ...exercisesText, ...facesText, ...findingsText, ...letterText,
-  ...notNowText, ...precautionsText, ...questionsText, ...reasonsText, ...reliefText, ...rulesText, ...runText, ...webText,
+  ...notNowText, ...precautionsText, ...questionsText, ...reasonsText, ...reliefText, ...rulesText, ...runText, ...careText, ...deviceText, ...pathText, ...playerText, ...progressText, ...shellText,
 } as const;

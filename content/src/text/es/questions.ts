@@ -16,10 +16,6 @@ export const questionsText = {
   "group.history.title": "Tu salud hasta ahora",
   "group.whose-word.title": "A quién hay que preguntar primero",
 
-  "who.for.ask": "¿Para quién es?",
-  "who.for.me": "Para mí",
-  "who.for.helping": "La estoy ayudando, y ella está aquí",
-  "who.for.trying": "Solo lo estoy probando",
   "age.ask": "¿Cuántos años tienes?",
   "age.under-16": "Menos de 16",
   "age.16-17": "16 o 17",

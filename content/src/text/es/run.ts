@@ -2,12 +2,10 @@
 import type { runText as en } from "../en/run.ts";
 
 export const runText = {
-  "run.welcome": "Lullaback mira primero si necesitas atención médica. Después te da los movimientos de hoy.",
   "run.choose": "¿Qué prefieres?",
   "run.own": "Contestar por mí misma",
   "run.example": "Ver un ejemplo",
   "run.example-told": "Un ejemplo: siete semanas después de un parto, la parte baja de la espalda dolorida, todo lo demás bien.",
-  "run.country": "¿En qué país estás? Así elegimos los números correctos para llamar.",
   "run.how-yes-no": "Escribe s para sí, n para no, ? si no estás segura.",
   "run.how-list": "Escribe los números de lo que es verdad, como 1 4. Pon ? detrás de uno si no estás segura, como 4?. Solo Intro (Enter) quiere decir ninguno de estos.",
   "run.how-one": "Escribe un número del 1 al {max}.",

@@ -1,0 +1,10 @@
+/** All words of a language as one value; for faces that load them at once. */
+import { en } from "./en/index.ts";
+import { es } from "./es/index.ts";
+import type { Language } from "./languages.ts";
+import { pseudo } from "./pseudo.ts";
+
+export type TextKey = keyof typeof en;
+export type Messages = Readonly<Record<TextKey, string>>;
+
+export const messagesOf = (language: Language): Messages => (language === "en" ? en : language === "es" ? es : pseudo(en));

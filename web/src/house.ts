@@ -1,0 +1,44 @@
+/** All pages behind the first, and what opens them. */
+import { effect } from "@preact/signals";
+import { About } from "./mother/about.tsx";
+import { Correct } from "./mother/correct.tsx";
+import { Found } from "./mother/found.tsx";
+import { Health } from "./mother/health.tsx";
+import { Later } from "./mother/later.tsx";
+import { Learn } from "./mother/learn.tsx";
+import { Letter } from "./mother/letter.tsx";
+import { MyPlan } from "./mother/my-plan.tsx";
+import { After } from "./mother/after.tsx";
+import { Player } from "./mother/player.tsx";
+import { Progress } from "./mother/progress.tsx";
+import { Relief } from "./mother/relief.tsx";
+import { Safety } from "./mother/safety.tsx";
+import { Seen } from "./mother/seen.tsx";
+import { Settings } from "./mother/settings.tsx";
+import { Today } from "./mother/today.tsx";
+import { history, start } from "./store/app.ts";
+import { device } from "./store/device.ts";
+import { allWords } from "./ui/speech.ts";
+import { goInstead, route, type Route } from "./ui/route.ts";
+
+export { Mood } from "./mother/mood.tsx";
+
+type Room = () => preact.JSX.Element | null;
+
+/** The first page stands in the shell. */
+const rooms: Readonly<Record<Exclude<Route, "welcome">, Room>> = {
+  about: About, later: Later, safety: Safety, health: Health, found: Found, correct: Correct, seen: Seen, letter: Letter,
+  plan: MyPlan, today: Today, player: Player, after: After, progress: Progress, relief: Relief, learn: Learn, settings: Settings,
+};
+
+export const roomFor = (name: Route): Room | undefined => (name === "welcome" ? undefined : rooms[name]);
+
+/** Whether she has been screened once; before that there is one way only. */
+export const hasMenu = (): boolean => history.value.screens.length > 0;
+
+/** Opens her journal, or the example's, and brings all words. */
+export const open = async (): Promise<void> => {
+  await Promise.all([allWords(), start(device.value.who === "trying" ? "lulla-demo" : "lulla")]);
+  // Who has begun goes on where she is; the first page is for the first time.
+  effect(() => { if (route.value === "welcome" && hasMenu()) goInstead("today"); });
+};
