@@ -11,6 +11,8 @@ export interface Speech {
   readonly say: (key: string, facts?: Readonly<Record<string, string | number>>) => string;
   /** The text of a key, or nothing where content has none (a clarifier, a waiting line). */
   readonly maybe: (key: string, facts?: Readonly<Record<string, string | number>>) => string | undefined;
+  /** The same apart: the own words, and the English ones beside them while a draft's safety text waits for its reader. */
+  readonly beside: (key: string, facts?: Readonly<Record<string, string | number>>) => { readonly own: string; readonly english?: string } | undefined;
   /** "5 minutes", "1 week". */
   readonly amount: (value: number, unit: "second" | "minute" | "hour" | "day" | "week") => string;
   /** "22 November 2026". */
@@ -29,10 +31,14 @@ export const speechOf = (language: Language, messages: Words, english: Words): S
   const locale = locales[language];
   const fill = (template: string, facts: Readonly<Record<string, string | number>>) =>
     template.replace(/\{([^}]+)\}/g, (whole, name: string) => String(facts[name] ?? whole));
-  const maybe: Speech["maybe"] = (key, facts = {}) => {
+  const beside: Speech["beside"] = (key, facts = {}) => {
     if (!Object.hasOwn(messages, key)) return undefined;
     const own = fill(messages[key] as string, facts);
-    return drafts.has(language) && isSafetyText(key) ? fill(messages["draft"] as string, { own, english: fill(english[key] as string, facts) }) : own;
+    return drafts.has(language) && isSafetyText(key) ? { own, english: fill(english[key] as string, facts) } : { own };
+  };
+  const maybe: Speech["maybe"] = (key, facts) => {
+    const found = beside(key, facts);
+    return found?.english === undefined ? found?.own : fill(messages["draft"] as string, { own: found.own, english: found.english });
   };
   const text: Speech["say"] = (key, facts) => {
     const found = maybe(key, facts);
@@ -52,7 +58,7 @@ export const speechOf = (language: Language, messages: Words, english: Words): S
       return [name, day?.ok === true ? date(day.value) : String(value)];
     }));
   return {
-    language, say: text, maybe, amount, date,
+    language, say: text, maybe, beside, amount, date,
     reason: ({ rule, facts }) => text(/^(rf|cl|prec|sl)\./.test(rule) ? `${rule}.because` : `reason.${rule}`, worded(facts)),
     list: (items) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
   };

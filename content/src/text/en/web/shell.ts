@@ -43,4 +43,5 @@ export const shellText = {
   "web.cut-off-told": "The rest could not be fetched. Try again when you have a network. If it is urgent, call now.",
   "web.moment": "One moment",
   "web.nav-learn": "Learn",
+  "web.draft": "Draft. In English:",
 } as const;

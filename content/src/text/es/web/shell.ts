@@ -43,4 +43,5 @@ export const shellText = {
   "web.cut-off-told": "No se pudo cargar el resto. Prueba otra vez cuando tengas red. Si es urgente, llama ya.",
   "web.moment": "Un momento",
   "web.nav-learn": "Saber",
+  "web.draft": "Borrador. En inglés:",
 } as const;

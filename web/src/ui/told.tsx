@@ -1,0 +1,12 @@
+/** Text on which her safety hangs; while a language is a draft, the English stands beside it and is marked as English. */
+import { speech } from "./speech.ts";
+
+/** The text of `of`, or of the first of them that has words; nothing where none has. */
+export const Told = ({ of, facts }: { readonly of: string | readonly string[]; readonly facts?: Readonly<Record<string, string | number>> }) => {
+  const { beside, say } = speech.value;
+  const found = [of].flat().map((key) => beside(key, facts)).find((text) => text !== undefined);
+  if (found === undefined) return null;
+  return found.english === undefined
+    ? <>{found.own}</>
+    : <>{found.own} <span class="draft"><span>{say("web.draft")}</span> <span lang="en">{found.english}</span></span></>;
+};
