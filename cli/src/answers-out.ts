@@ -1,46 +1,29 @@
 /** The shapes the command line answers with, and the way to them from the engine's values. Schemas are made from `shapes.ts`. */
 import { addDays, type Day } from "@lullaback/base";
 import { content, sayCondition, type Country, type Demand, type Speech } from "@lullaback/content";
-import { assess, factsSoFar, gestationWeeks, daysSinceEnd, type Assessment, type Plan, type Reason, type Waiting } from "@lullaback/engine";
+import { assess, phoneStart, safetyNets, whomToCall as whom, type Assessment, type Plan, type Reason, type Waiting } from "@lullaback/engine";
 import type { Case } from "./input.ts";
 import type { FindingOut, PlanOut, QuestionOut, ScreenOut } from "./shapes.ts";
 
 export const countryOf = (code: string): Country =>
   content.countries.find((country) => country.code === code) ?? (content.countries.find((country) => country.code === "ZZ") as Country);
 
-/** Whom she calls the same day: her maternity unit while the body is still in its weeks, later her doctor. */
-export const whomToCall = (speech: Speech, given: Case): string => {
-  const country = countryOf(given.country);
-  const pregnant = gestationWeeks(content, given.history.person, given.day) !== undefined;
-  const days = daysSinceEnd(given.history.person, given.day);
-  const maternity = pregnant || (days !== undefined && days <= content.limits["li.mat-days"].value);
-  return speech.say(maternity ? country.maternity : country.doctor);
-};
+/** Whom she calls the same day, in the words of her country. */
+export const whomToCall = (speech: Speech, given: Case): string => speech.say(countryOf(given.country)[whom(content, given.history, given.day)]);
 
 /** What would change the advice, in her state. */
-export const safetyNet = (speech: Speech, given: Case): string => {
-  const facts = factsSoFar(content, given.history, given.day, undefined);
-  return [
-    speech.say("safety-net"),
-    ...(facts.truth("s.pregnant") === 1 ? [speech.say("safety-net.pregnant")] : []),
-    ...(facts.truth("w.nx8") === 1 ? [speech.say("safety-net.needle")] : []),
-  ].join(" ");
-};
+export const safetyNet = (speech: Speech, given: Case): string =>
+  safetyNets(content, given.history, given.day).map((key) => speech.say(key)).join(" ");
 
 /** "I am 20 weeks pregnant." and the like: how every phone card starts. */
 export const sayStart = (speech: Speech, given: Case): string => {
-  const { person } = given.history;
-  const weeks = gestationWeeks(content, person, given.day);
-  const days = daysSinceEnd(person, given.day);
+  const { weeks, days, needle } = phoneStart(content, given.history, given.day);
   return [
     weeks === undefined ? undefined : speech.say("say.start-pregnant", { weeks: speech.amount(weeks, "week") }),
-    days === undefined ? undefined : speech.say("say.start-ended", { ago: ago(speech, days) }),
-    days !== undefined && person.end?.needle !== undefined && person.end.needle !== "none" ? speech.say("say.start-needle") : undefined,
+    days === undefined ? undefined : speech.say("say.start-ended", { ago: speech.ago(days) }),
+    needle ? speech.say("say.start-needle") : undefined,
   ].filter((part) => part !== undefined).join(" ");
 };
-
-export const ago = (speech: Speech, days: number): string =>
-  days < 14 ? speech.amount(days, "day") : speech.amount(Math.floor(days / 7), "week");
 
 /** The screen of a case: today's if there is one, with everything still open. */
 export const assessCase = (given: Case): Assessment => {

@@ -15,6 +15,8 @@ export interface Speech {
   readonly beside: (key: string, facts?: Readonly<Record<string, string | number>>) => { readonly own: string; readonly english?: string } | undefined;
   /** "5 minutes", "1 week". */
   readonly amount: (value: number, unit: "second" | "minute" | "hour" | "day" | "week") => string;
+  /** "9 days", and in weeks from a fortnight on. */
+  readonly ago: (days: number) => string;
   /** "22 November 2026". */
   readonly date: (day: Day) => string;
   /** Why, in one sentence: a rule of the engine or of content with the facts it saw. */
@@ -47,6 +49,7 @@ export const speechOf = (language: Language, messages: Words, english: Words): S
   };
   const amount: Speech["amount"] = (value, unit) =>
     new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(value);
+  const ago: Speech["ago"] = (days) => (days < 14 ? amount(days, "day") : amount(Math.floor(days / 7), "week"));
   const date: Speech["date"] = (day) =>
     new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(dayNumber(day) * 86_400_000);
   const worded = (facts: Readonly<Record<string, string | number>>): Record<string, string> =>
@@ -58,7 +61,7 @@ export const speechOf = (language: Language, messages: Words, english: Words): S
       return [name, day?.ok === true ? date(day.value) : String(value)];
     }));
   return {
-    language, say: text, maybe, beside, amount, date,
+    language, say: text, maybe, beside, amount, ago, date,
     reason: ({ rule, facts }) => text(/^(rf|cl|prec|sl)\./.test(rule) ? `${rule}.because` : `reason.${rule}`, worded(facts)),
     list: (items) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
   };

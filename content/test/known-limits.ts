@@ -7,5 +7,4 @@ export const inWordsOnly: Readonly<Record<string, string>> = {
   "li.roller-pain": "said in ex.wiggle.stop and ex.glute-release.stop; the roller is off by default",
   "li.roller-seconds": "kept by the doses of the roller versions; a check of the two against each other stands in numbers.test.ts",
   "li.supine-turn": "the session counts any step off the back as a turn (SE10); the shortest such step is longer",
-  "li.trimester-2": "kept for the words that speak of trimesters; no rule changes at that week",
 };

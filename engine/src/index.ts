@@ -6,6 +6,7 @@ export { chooseRung, demandsOf, doseOptions, versionOf, type Candidate, type Dos
 export { doseState, type DoseState } from "./dose.ts";
 export { evaluate, type Facts, type Truth } from "./evaluate.ts";
 export { explain, type Explanation } from "./explain.ts";
+export { phoneStart, safetyNets, whomToCall, type PhoneStart } from "./contact.ts";
 export { createFacts } from "./facts.ts";
 export {
   emptyHistory, signs, type Answer, type Block, type DoseDecision, type Here, type History, type MorningRecord, type Person,
@@ -13,6 +14,8 @@ export {
   type StepRecord, type WordRecord,
 } from "./history.ts";
 export { askedClearances, askedFindings, askedQuestions, factsSoFar, readByRule } from "./interview.ts";
+export { letterOf, type Letter } from "./letter.ts";
+export { moodDue } from "./mood-due.ts";
 export { measure, sessionRise } from "./measure.ts";
 export { completions, cutPoints, daysSinceEnd, gestationWeeks, hasEnded, isPregnant, missingState, stateFact } from "./person.ts";
 export { gateOf, planDay, replan, type Plan, type PlanKind, type Session, type Step } from "./plan-day.ts";

@@ -79,6 +79,12 @@ export const programmeLimits = {
   "li.session-rise": { value: 3, unit: "point", min: 2, max: 3, ...judged },
   "li.seen-days": { value: 14, unit: "day", min: 7, max: 28, ...judged },
 
+  // When the mood questions are offered again after an end (screening.md §11)
+  "li.mood-first": { value: 2, unit: "week", min: 1, max: 2, ...judged },
+  "li.mood-second": { value: 4, unit: "week", min: 3, max: 4, ...judged },
+  "li.mood-third": { value: 8, unit: "week", min: 6, max: 8, ...judged },
+  "li.mood-fourth": { value: 12, unit: "week", min: 10, max: 12, ...judged },
+
   // State
   "li.end-weeks-unsaid": { value: 40, unit: "week", min: 40, max: 40, ...judged },
   "li.gw-most": { value: 44, unit: "week", min: 42, max: 44, ...judged, judgement: "longer: ask her again" },

@@ -40,6 +40,8 @@ export interface Finding {
   readonly lowers?: true;
   /** Acts on the screen and is kept nowhere until the journal is sealed (screening.md §11). */
   readonly neverStored?: true;
+  /** Kept, but in no letter unless she adds it (screening.md §11). */
+  readonly private?: true;
   /** Free to skip, never `missing` (mood page). */
   readonly optional?: true;
   readonly sources: Evidence["sources"];

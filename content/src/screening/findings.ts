@@ -106,7 +106,7 @@ export const findings: readonly Finding[] = [
   { id: "f.pee-unaware", group: "bladder-bowel-between-legs", notSure: "unknown", daily: true, full: true, sources: [] },
   { id: "f.bowel-unaware", group: "bladder-bowel-between-legs", notSure: "unknown", daily: true, full: true, sources: [] },
   { id: "f.pee-start", group: "bladder-bowel-between-legs", notSure: "unknown", full: true, sources: [] },
-  { id: "f.sex-numb", group: "bladder-bowel-between-legs", notSure: "unknown", full: true, sources: [] },
+  { id: "f.sex-numb", group: "bladder-bowel-between-legs", notSure: "unknown", full: true, private: true, sources: [] },
   { id: "f.pee-low", group: "bladder-bowel-between-legs", notSure: "unknown", full: true, after: ["f.fever"], sources: ["N9"] },
   { id: "f.pee-burn", group: "bladder-bowel-between-legs", notSure: "unknown", full: true, after: ["f.fever"], sources: [] },
   { id: "f.pee-blood", group: "bladder-bowel-between-legs", notSure: "unknown", full: true, after: ["f.fever"], sources: [] },

@@ -1,0 +1,94 @@
+/** Whom to call, what the letter keeps back, when the mood questions come (SPEC CT, LE, MO). */
+import { addDays, type Day } from "@lullaback/base";
+import { describe, expect, test } from "vitest";
+import { assess, emptyHistory, letterOf, moodDue, phoneStart, safetyNets, screenOf, whomToCall, type Answer, type History, type ScreenRecord } from "../src/index.ts";
+import { allNo, at, content, personOf, today } from "./make.ts";
+
+const of = (state: string): History => ({ ...emptyHistory, person: personOf(state) });
+const answered = (state: string, yes: readonly string[], standing: Readonly<Record<string, Answer>> = {}): History => {
+  const answers = { ...allNo(), ...Object.fromEntries(yes.map((id) => [id, "yes" as const])), ...standing };
+  const record: ScreenRecord = { id: "screen-1", at: at(today), day: today, cadence: "full", answers, painWorst24h: 3, rows: [], slips: [] };
+  const history: History = { ...of(state), standing: {}, screens: [record] };
+  const rows = screenOf(content, history, today, record, "full").rows.map(({ certain: _, ...row }) => row);
+  return { ...history, screens: [{ ...record, rows }] };
+};
+const letter = (history: History, added: readonly string[] = [], to?: "physician" | "midwife" | "physiotherapist") =>
+  letterOf(content, history, today, assess(content, history, today, history.screens.at(-1), "full"), to, added);
+
+describe("contact", () => {
+  test("[CT1] maternity in pregnancy and for its weeks after an end, then the doctor", () => {
+    const last = content.limits["li.mat-days"].value;
+    expect(whomToCall(content, of("gw=24"), today)).toBe("maternity");
+    expect(whomToCall(content, of(`pp=${last}d`), today)).toBe("maternity");
+    expect(whomToCall(content, of(`pp=${last + 1}d`), today)).toBe("doctor");
+    expect(whomToCall(content, of("gw=9, pp=9m"), today)).toBe("maternity");
+    expect(whomToCall(content, emptyHistory, today)).toBe("doctor");
+  });
+
+  test("[CT2] a phone card begins with what she told, and nothing else", () => {
+    expect(phoneStart(content, of("pp=6d, nx=6d"), today)).toEqual({ days: 6, needle: true });
+    expect(phoneStart(content, of("pp=6d"), today)).toEqual({ days: 6, needle: false });
+    expect(phoneStart(content, of("gw=24"), today)).toEqual({ weeks: 24, needle: false });
+    expect(phoneStart(content, emptyHistory, today)).toEqual({ needle: false });
+  });
+
+  test("[CT3] more is said in pregnancy and in the weeks after a needle", () => {
+    expect(safetyNets(content, of("gw=24"), today)).toEqual(["safety-net", "safety-net.pregnant"]);
+    expect(safetyNets(content, of("pp=6d, nx=6d"), today)).toEqual(["safety-net", "safety-net.needle"]);
+    expect(safetyNets(content, of("pp=9m"), today)).toEqual(["safety-net"]);
+  });
+});
+
+describe("letter", () => {
+  test("[LE1] a row that only a private answer brings stays out until she adds it; what is true without it stays in", () => {
+    const numb = answered("pp=9m", ["f.sex-numb"]);
+    expect(letter(numb).findings).toEqual([]);
+    expect(letter(numb).private).toEqual(["rf.bladder"]);
+    expect(letter(numb, ["rf.bladder"]).findings.map(({ rule }) => rule)).toEqual(["rf.bladder"]);
+    expect(letter(answered("pp=9m", ["f.sex-numb", "f.pee-start"])).findings.map(({ rule }) => rule)).toContain("rf.bladder");
+  });
+
+  test("[LE1] mind rows and private clearances stay out until she adds them", () => {
+    const low = answered("pp=9w", ["f.not-coping"]);
+    expect(letter(low).findings).toEqual([]);
+    expect(letter(low, ["rf.mood"]).findings.map(({ rule }) => rule)).toEqual(["rf.mood"]);
+    const hard = { ...low, standing: { ...allNo(), "cl.birth-trauma": "yes" as const } };
+    expect(letter(hard).told).toEqual([]);
+    expect(letter(hard).private).toContain("cl.birth-trauma");
+    expect(letter(hard, ["cl.birth-trauma"]).told).toEqual(["cl.birth-trauma"]);
+  });
+
+  test("[LE2] each reader is asked only for what may be that reader's word", () => {
+    const disc = answered("pp=9m", [], { "cl.disc": "yes" });
+    expect(letter(disc, [], "physiotherapist").asked.map((item) => item.for)).toContain("cl.disc");
+    expect(letter(disc, [], "midwife").asked.map((item) => item.for)).not.toContain("cl.disc");
+    expect(letter(disc).pains).toEqual([{ day: today, worst: 3 }]);
+  });
+});
+
+describe("mood", () => {
+  const week = (id: "li.mood-first" | "li.mood-second" | "li.mood-third" | "li.mood-fourth") => content.limits[id].value * 7;
+
+  test("[MO1] offered at first, and not again the same day", () => {
+    expect(moodDue(content, of("pp=5d"), today, undefined)).toBe(true);
+    expect(moodDue(content, of("pp=5d"), today, today)).toBe(false);
+  });
+
+  test.each(["li.mood-first", "li.mood-second", "li.mood-third", "li.mood-fourth"] as const)("[MO2] %s: the day before, the day, and once only", (id) => {
+    const born = addDays(today, -week(id));
+    const asked = addDays(today, -1);
+    const on = (end: Day): History => ({ ...of("pp=5d"), person: { ...personOf("pp=5d"), end: { ...personOf("pp=5d").end, on: end } } });
+    expect(moodDue(content, on(addDays(born, 1)), today, asked)).toBe(false);
+    expect(moodDue(content, on(born), today, asked)).toBe(true);
+    expect(moodDue(content, on(addDays(born, -1)), today, today)).toBe(false);
+    expect(moodDue(content, on(addDays(born, -1)), today, asked)).toBe(false);
+  });
+
+  test("[MO3] once a trimester", () => {
+    const third = content.limits["li.trimester-3"].value;
+    expect(moodDue(content, of(`gw=${third}`), today, addDays(today, -1))).toBe(true);
+    expect(moodDue(content, of(`gw=${third - 1}`), today, addDays(today, -8))).toBe(false);
+    expect(moodDue(content, of(`gw=${third + 1}`), today, addDays(today, -1))).toBe(false);
+    expect(moodDue(content, of(`gw=${third + 1}`), today, addDays(today, -8))).toBe(true);
+  });
+});
