@@ -84,11 +84,11 @@ describe("mood", () => {
     expect(moodDue(content, on(addDays(born, -1)), today, asked)).toBe(false);
   });
 
-  test("[MO3] once a trimester", () => {
-    const third = content.limits["li.trimester-3"].value;
-    expect(moodDue(content, of(`gw=${third}`), today, addDays(today, -1))).toBe(true);
-    expect(moodDue(content, of(`gw=${third - 1}`), today, addDays(today, -8))).toBe(false);
-    expect(moodDue(content, of(`gw=${third + 1}`), today, addDays(today, -1))).toBe(false);
-    expect(moodDue(content, of(`gw=${third + 1}`), today, addDays(today, -8))).toBe(true);
+  test.each(["li.trimester-2", "li.trimester-3"] as const)("[MO3] once a trimester, at %s", (id) => {
+    const from = content.limits[id].value;
+    expect(moodDue(content, of(`gw=${from}`), today, addDays(today, -1))).toBe(true);
+    expect(moodDue(content, of(`gw=${from - 1}`), today, addDays(today, -1))).toBe(false);
+    expect(moodDue(content, of(`gw=${from + 1}`), today, addDays(today, -1))).toBe(false);
+    expect(moodDue(content, of(`gw=${from + 1}`), today, addDays(today, -8))).toBe(true);
   });
 });
