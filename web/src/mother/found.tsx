@@ -1,12 +1,18 @@
 /** What was found, whom to see and how soon, in words that leave no doubt; then what waits and what is open. */
 import { addDays, type Day } from "@lullaback/base";
 import { content } from "@lullaback/content";
-import { assess, daysSinceEnd, factsSoFar, gestationWeeks, type Assessment } from "@lullaback/engine";
+import { assess, safetyNets, whomToCall, type Assessment } from "@lullaback/engine";
+import { Lines } from "../shell/help.tsx";
 import { country, history } from "../store/app.ts";
 import { today } from "../store/clock.ts";
 import { Button, Page } from "../ui/page.tsx";
 import { go } from "../ui/route.ts";
 import { speech } from "../ui/speech.ts";
+import { Told } from "../ui/told.tsx";
+import { slipOpen } from "./correct.tsx";
+import { Emergency } from "./emergency.tsx";
+import { MoodCard } from "./mood.tsx";
+import { OnThePhone } from "./on-the-phone.tsx";
 
 /** Today's assessment from the screen she answered today, with all that is open. */
 export const assessToday = (): Assessment => {
@@ -14,64 +20,58 @@ export const assessToday = (): Assessment => {
   return assess(content, history.value, today(), record, record?.cadence ?? "daily");
 };
 
-/** Her maternity unit while the body is in its weeks, later her doctor. */
-export const whom = (): string => {
-  const { person } = history.value;
-  const days = daysSinceEnd(person, today());
-  const maternity = gestationWeeks(content, person, today()) !== undefined || (days !== undefined && days <= content.limits["li.mat-days"].value);
-  return speech.value.say(maternity ? country.value.maternity : country.value.doctor);
-};
+/** Whom she calls the same day, in the words of her country. */
+export const whom = (): string => speech.value.say(country.value[whomToCall(content, history.value, today())]);
 
-const tel = (number: string): string => `tel:${number.replace(/[^\d+]/g, "")}`;
-
-export const Emergency = ({ rule, onSlip }: { readonly rule: string; readonly onSlip?: () => void }) => {
-  const { say, maybe } = speech.value;
-  const { number } = country.value.emergency;
-  const words = maybe(`${rule}.say`);
-  return (
-    <main class="page alarm-page">
-      <h1 tabIndex={-1}>{say("disposition.emergency")}</h1>
-      <p class="lead">{say(`${rule}.because`)}</p>
-      <a class="button alarm call" href={tel(number)}>{say("web.call", { number })}</a>
-      <p>{say("do.emergency", { number })}</p>
-      {maybe(`${rule}.wait`) !== undefined && <p>{maybe(`${rule}.wait`)}</p>}
-      {words !== undefined && <blockquote><b>{say("say.on-the-phone")}</b> {words}</blockquote>}
-      <div class="actions">
-        {onSlip !== undefined && <Button kind="plain" onClick={onSlip}>{say("web.slip")}</Button>}
-        <Button kind="plain" onClick={() => print()}>{say("web.print")}</Button>
-      </div>
-    </main>
-  );
-};
+/** What would change the advice, in her state. */
+export const SafetyNet = () => (
+  <div class="net">{safetyNets(content, history.value, today()).map((key) => <p key={key}><Told of={key} /></p>)}</div>
+);
 
 export const Found = () => {
-  const { say, maybe, date, reason } = speech.value;
+  const { say, date, reason } = speech.value;
   const assessment = assessToday();
   const { disposition } = assessment;
-  const top = assessment.findings[0];
-  if (disposition === "emergency" && top !== undefined) return <Emergency rule={top.rule} />;
+  const [top, ...others] = assessment.findings;
+  if (disposition === "emergency" && top !== undefined) {
+    return <Emergency rule={top.rule} others={others.filter((row) => row.disposition === "emergency").map(({ rule }) => rule)} />;
+  }
   const until = addDays(today(), Math.floor((assessment.limitHours ?? 168) / 24)) as Day;
-  const stop = disposition === "same-day";
+  const sameDay = disposition === "same-day";
   const asks = disposition === "routine" && assessment.exercise === "breathing-only" && assessment.waiting.length > 0;
-  const facts = factsSoFar(content, history.value, today(), undefined);
+  const title = `disposition.${asks ? "ask" : (disposition ?? "none")}`;
+  const above = disposition !== "routine" && disposition !== null;
+  const rows = assessment.findings.filter((row) => row.disposition === disposition);
+  const { healthLine } = country.value;
   return (
-    <Page title={say(`disposition.${asks ? "ask" : (disposition ?? "none")}`)} actions={
-      stop ? <Button kind="soft" onClick={() => go("relief")}>{say("web.relief")}</Button> : <Button onClick={() => go("today")}>{say("web.go-today")}</Button>
-    }>
-      <p class="lead">{say(`do.${disposition ?? "routine"}`, { number: country.value.emergency.number, who: whom(), until: date(until) })}</p>
+    <Page title={say(title)} actions={<>
+      {above && <Button kind={sameDay ? "main" : "soft"} onClick={() => go("seen")}>{say("web.been-seen")}</Button>}
+      {sameDay ? <Button kind="soft" onClick={() => go("relief")}>{say("web.relief")}</Button> : <Button onClick={() => go("today")}>{say("web.go-today")}</Button>}
+    </>}>
+      <p class="lead"><Told of={`do.${disposition ?? "routine"}`} facts={{ number: country.value.emergency.number, who: whom(), until: date(until) }} /></p>
+      {sameDay && healthLine !== undefined && <Lines lines={[healthLine]} />}
       <ul class="cards">
-        {assessment.findings.filter((row) => row.disposition === disposition).map((row) => (
+        {rows.map((row) => (
           <li key={row.rule} class={`card ${row.disposition}`}>
-            <p>{say(`${row.rule}.because`)}</p>
-            {row.disposition !== "routine" && maybe(`${row.rule}.say`) !== undefined && <details><summary>{say("say.on-the-phone")}</summary><p>{maybe(`${row.rule}.say`)}</p></details>}
+            <p><Told of={`${row.rule}.because`} /></p>
+            {"lapsed" in row && row.lapsed && <p><b>{say("web.limit-passed")}</b></p>}
+            {"secondTime" in row && row.secondTime && <p>{say("web.second-time")}</p>}
+            {above && <OnThePhone rule={row.rule} open={sameDay} />}
           </li>
         ))}
         {assessment.waiting.map(({ for: what }) => (
-          <li key={what} class="card waits"><p><b>{say("web.waits")}</b> {maybe(`${what}.because`) ?? say(`waiting.${what}`)}</p></li>
+          <li key={what} class="card waits"><p><b>{say("web.waits")}</b> <Told of={[`${what}.because`, `waiting.${what}`]} /></p></li>
         ))}
         {assessment.holds.map((hold) => <li key={hold.rule} class="card waits"><p>{reason(hold)}</p></li>)}
       </ul>
-      <p class="net">{say("safety-net")} {facts.truth("s.pregnant") === 1 && say("safety-net.pregnant")} {facts.truth("w.nx8") === 1 && say("safety-net.needle")}</p>
+      {sameDay && <p>{say("web.take-with")}</p>}
+      <MoodCard />
+      <SafetyNet />
+      <p class="links">
+        {above && slipOpen() && <a href="#/correct">{say("web.slip")}</a>}
+        {(above || assessment.waiting.length > 0) && <a href="#/letter">{say("web.letter")}</a>}
+        {!above && assessment.waiting.length > 0 && <a href="#/seen">{say("web.word-came")}</a>}
+      </p>
     </Page>
   );
 };

@@ -7,7 +7,7 @@ import { Button, Choices, Page, Ticks } from "../ui/page.tsx";
 import { go } from "../ui/route.ts";
 import { speech } from "../ui/speech.ts";
 import { Before } from "./before.tsx";
-import { Emergency } from "./found.tsx";
+import { Emergency } from "./emergency.tsx";
 import { here } from "./today.tsx";
 
 type Picked = Readonly<Record<string, "yes" | "not-sure">>;

@@ -1,5 +1,43 @@
-/** The way back: who saw her, when, and what was said. */
-import { Page } from "../ui/page.tsx";
+/** The way back: for each open row who saw her, when, and what was said; for each thing that waits, the word that came. */
+import { useState } from "preact/hooks";
+import { Button, Page } from "../ui/page.tsx";
+import { go } from "../ui/route.ts";
 import { speech } from "../ui/speech.ts";
+import { Told } from "../ui/told.tsx";
+import { assessToday } from "./found.tsx";
+import { SeenForm } from "./seen-form.tsx";
+import { WordForm } from "./word-form.tsx";
 
-export const Seen = () => <Page title={speech.value.say("web.help-title")} />;
+export const Seen = () => {
+  const { say, maybe } = speech.value;
+  const [about, setAbout] = useState<string | undefined>(undefined);
+  const { open, waiting } = assessToday();
+  const row = open.find(({ rule }) => rule === about);
+  const wait = waiting.find((item) => item.for === about);
+  if (row !== undefined) return <SeenForm row={row} onBack={() => setAbout(undefined)} />;
+  if (wait !== undefined) return <WordForm waiting={wait} onBack={() => setAbout(undefined)} />;
+  return (
+    <Page title={say("web.way-back")} actions={<Button kind="soft" onClick={() => go("letter")}>{say("web.letter")}</Button>}>
+      {open.length + waiting.length === 0 && <p class="lead">{say("web.nothing-open")}</p>}
+      {open.length > 0 && <h2>{say("web.open-rows")}</h2>}
+      <ul class="cards">
+        {open.map(({ rule, disposition }) => (
+          <li key={rule} class={`card ${disposition}`}>
+            <p><Told of={`${rule}.because`} /></p>
+            <Button kind="soft" onClick={() => setAbout(rule)}>{say("web.tell-seen")}</Button>
+          </li>
+        ))}
+      </ul>
+      {waiting.length > 0 && <h2>{say("plan.waiting")}</h2>}
+      <ul class="cards">
+        {waiting.map((item) => (
+          <li key={item.for} class="card waits">
+            <p><Told of={[`${item.for}.because`, `waiting.${item.for}`]} /></p>
+            {maybe(`${item.for}.stays`) !== undefined && <p class="hint"><Told of={`${item.for}.stays`} /></p>}
+            <Button kind="soft" onClick={() => setAbout(item.for)}>{say("web.tell-word")}</Button>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+};

@@ -1,7 +1,7 @@
 /** What the faces stand on: her events, the history folded from them, and what acts on this screen only. */
 import { computed, signal } from "@preact/signals";
 import { content } from "@lullaback/content";
-import { planDay, screenOf, type Answer, type Here, type History, type Plan, type ScreenRecord } from "@lullaback/engine";
+import { planDay, screenOf, type Answer, type Here, type History, type Plan, type ScreenRecord, type ScreenResult } from "@lullaback/engine";
 import { answersToEvents, fold, withUnkept, type AnswerValue, type Event, type Told } from "@lullaback/journal";
 import type { Day, Moment } from "@lullaback/base";
 import { newId, now, today } from "./clock.ts";
@@ -77,13 +77,27 @@ const tellOnce = async (cadence: "daily" | "full"): Promise<void> => {
   const { told, day } = drafted(cadence);
   const kept = fold([...events.value, ...told.events], { slipSeconds });
   // Rows of what is never kept do not latch: they are found anew while the page is open.
-  const rows = screenOf(content, kept, day, kept.screens.at(-1), cadence).rows
-    .map(({ certain: _certain, precautions, ...row }) => ({ ...row, precautions: [...precautions] }));
+  const rows = toStamp(screenOf(content, kept, day, kept.screens.at(-1), cadence));
   await add(told.events.map((event) => (event.type === "ScreenAnswered" ? { ...event, rows } : event)));
   unkept.value = told;
   remember({ begun: true });
   forgetDraft();
 };
+
+/** Takes one yes of the last screen back (CO4): both stay in the journal, and the rows are found again. */
+export const correct = async (item: string): Promise<void> => {
+  const before = history.value;
+  const screen = before.screens.at(-1);
+  if (screen === undefined) return;
+  const record = { ...screen, answers: { ...screen.answers, [item]: "no" as const } };
+  const corrected = { ...before, screens: [...before.screens.slice(0, -1), record] };
+  await add([stamp("ScreenCorrected", {
+    screen: screen.id, answers: { [item]: "no" }, confirmed: true, rows: toStamp(screenOf(content, corrected, screen.day, record, screen.cadence)), content: content.digest,
+  })]);
+};
+
+/** Rows as an event carries them. */
+const toStamp = (result: ScreenResult) => result.rows.map(({ certain: _certain, precautions, ...row }) => ({ ...row, precautions: [...precautions] }));
 
 export const add = async (told: readonly Event[]): Promise<void> => {
   await store?.add(told);

@@ -2,11 +2,17 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
+/** A heading that takes the focus whenever `of` changes, so that a screen reader and the keyboard begin there. */
+export const useFocused = (of: string) => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [of]);
+  return heading;
+};
+
 export const Page = ({ title, children, actions, quiet }: {
   readonly title: string; readonly children?: ComponentChildren; readonly actions?: ComponentChildren; readonly quiet?: boolean;
 }) => {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [title]);
+  const heading = useFocused(title);
   return (
     <main class={quiet === true ? "page quiet" : "page"}>
       <h1 tabIndex={-1} ref={heading}>{title}</h1>
