@@ -20,7 +20,7 @@ const engineReasons = new Set([...sourceIn("engine/src").matchAll(/"((?:EV|ST|QU
 
 const tables = readdirSync(join(root, "content/src"), { encoding: "utf8" }).filter((file) => file.endsWith(".ts"))
   .map((file) => readFileSync(join(root, "content/src", file), "utf8")).join("\n");
-const faces = `${sourceIn("cli/src")}\n${sourceIn("assurance/src")}\n${sourceIn("web/src")}\n${tables}`;
+const faces = `${sourceIn("engine/src")}\n${sourceIn("cli/src")}\n${sourceIn("assurance/src")}\n${sourceIn("web/src")}\n${tables}`;
 /** Whether a face names the key whole, or in a template by all before its last word or all after its id. */
 const namedByAFace = (key: string): boolean => {
   const parts = key.split(".");

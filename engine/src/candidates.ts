@@ -112,7 +112,8 @@ export const versionOf = (exercise: Exercise, rung: number): Version => {
   return version;
 };
 
-const versionReasons = (
+/** Why a version may not be done here today; empty when it may. */
+export const versionReasons = (
   content: Content, history: History, here: Here, assessment: Assessment, version: Version,
 ): readonly Reason[] => {
   const reasons = [...forbiddenReasons(assessment, version)];

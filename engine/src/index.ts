@@ -4,6 +4,7 @@ export { notNow, reliefCards, type Relief } from "./beside.ts";
 export { mostMoves, planBlock } from "./block.ts";
 export { chooseRung, demandsOf, doseOptions, versionOf, type Candidate, type DoseOption, type Excluded } from "./candidates.ts";
 export { doseState, type DoseState } from "./dose.ts";
+export { close, easier, swap } from "./during.ts";
 export { evaluate, type Facts, type Truth } from "./evaluate.ts";
 export { explain, type Explanation } from "./explain.ts";
 export { phoneStart, safetyNets, whomToCall, type PhoneStart } from "./contact.ts";

@@ -206,7 +206,8 @@ const toSession = (assessment: Assessment, selected: Selected, block: readonly s
   longestSupineSeconds: selected.longestSupineSeconds, positionChanges: selected.positionChanges,
 });
 
-const toStep = (assessment: Assessment, candidate: Candidate, option: DoseOption, block: readonly string[]): Step => {
+/** A candidate in one of its doses, as a step of her session. */
+export const toStep = (assessment: Assessment, candidate: Candidate, option: DoseOption, block: readonly string[]): Step => {
   const { exercise, version } = candidate;
   const lifts = version.phases.some((phase) => phase.pelvicFloor === "lift");
   const led = leadsLifts(assessment);

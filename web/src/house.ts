@@ -9,7 +9,7 @@ import { Learn } from "./mother/learn.tsx";
 import { Letter } from "./mother/letter.tsx";
 import { MyPlan } from "./mother/my-plan.tsx";
 import { After } from "./mother/after.tsx";
-import { Player } from "./mother/player.tsx";
+import { Player } from "./mother/player/player.tsx";
 import { Progress } from "./mother/progress.tsx";
 import { Relief } from "./mother/relief.tsx";
 import { Safety } from "./mother/safety.tsx";
@@ -18,6 +18,7 @@ import { Settings } from "./mother/settings.tsx";
 import { Today } from "./mother/today.tsx";
 import { history, start } from "./store/app.ts";
 import { device } from "./store/device.ts";
+import { takeUp } from "./store/running.ts";
 import { allWords } from "./ui/speech.ts";
 import { goInstead, route, type Route } from "./ui/route.ts";
 
@@ -38,7 +39,7 @@ export const hasMenu = (): boolean => history.value.screens.length > 0;
 
 /** Opens her journal, or the example's, and brings all words. */
 export const open = async (): Promise<void> => {
-  await Promise.all([allWords(), start(device.value.who === "trying" ? "lulla-demo" : "lulla")]);
+  await Promise.all([allWords(), start(device.value.who === "trying" ? "lulla-demo" : "lulla").then(takeUp)]);
   // Who has begun goes on where she is; the first page is for the first time.
   effect(() => { if (route.value === "welcome" && hasMenu()) goInstead("today"); });
 };

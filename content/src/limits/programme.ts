@@ -85,6 +85,9 @@ export const programmeLimits = {
   "li.mood-third": { value: 8, unit: "week", min: 6, max: 8, ...judged },
   "li.mood-fourth": { value: 12, unit: "week", min: 10, max: 12, ...judged },
 
+  // The short close of a session she has to leave
+  "li.close-seconds": { value: 120, unit: "second", min: 30, max: 180, ...judged },
+
   // State
   "li.end-weeks-unsaid": { value: 40, unit: "week", min: 40, max: 40, ...judged },
   "li.gw-most": { value: 44, unit: "week", min: 42, max: 44, ...judged, judgement: "longer: ask her again" },

@@ -1,17 +1,35 @@
-/** Today: how long, where, and what the ten minutes are; or what comes before them. */
+/** Today: how long, where, and what the ten minutes are and why; or what comes before them. */
 import { content, type Place } from "@lullaback/content";
+import type { Plan } from "@lullaback/engine";
 import { signal } from "@preact/signals";
 import { planFor, record, history } from "../store/app.ts";
+import { device, remember } from "../store/device.ts";
+import { begin, keep, running, unfinished } from "../store/running.ts";
 import { Button, Page } from "../ui/page.tsx";
 import { go } from "../ui/route.ts";
 import { speech } from "../ui/speech.ts";
 import { Found } from "./found.tsx";
+import { MoodCard } from "./mood.tsx";
+import { canShake, voiceFor } from "./player/speaker.ts";
 
-export const here = signal<{ readonly minutes: number; readonly place: Place }>({ minutes: 10, place: "floor" });
+interface Wish { readonly minutes: number; readonly place: Place; readonly holding?: true }
+export const here = signal<Wish>({ minutes: 10, place: "floor" });
 
 export const Today = () => {
-  const { say, amount, reason, maybe } = speech.value;
+  const { say, reason } = speech.value;
   void history.value;
+  const session = running.value;
+  if (session?.ended !== undefined) {
+    return <Page title={say("web.after-title")} actions={<Button onClick={() => go("after")}>{say("web.tell-after")}</Button>}><p class="lead">{say("web.tell-after-told")}</p></Page>;
+  }
+  if (unfinished.value && session !== undefined) {
+    return (
+      <Page title={say("web.unfinished")} actions={<>
+        <Button onClick={() => go("player")}>{say("web.go-on")}</Button>
+        <Button kind="soft" onClick={() => { keep({ ...session, ended: "enough" }); go("after"); }}>{say("web.enough")}</Button>
+      </>}><p class="lead">{say("web.unfinished-told")}</p></Page>
+    );
+  }
   const plan = planFor(here.value);
   if (plan.kind === "stop") return <Found />;
   if (plan.kind === "screen-first") {
@@ -21,11 +39,26 @@ export const Today = () => {
       </Page>
     );
   }
+  return <Ready plan={plan} />;
+};
+
+const Ready = ({ plan }: { readonly plan: Plan }) => {
+  const { say, amount, reason } = speech.value;
+  const { session } = plan;
+  const start = () => void record(plan, here.value).then(() => {
+    begin(session?.steps ?? [], here.value);
+    go("player");
+  });
   const lengths = content.sessionLengths.map(({ minutes }) => minutes).toReversed();
-  const begin = () => void record(plan, here.value).then(() => go("player"));
+  const changes = plan.decisions.filter(({ change }) => change !== "hold").length;
+  const [first, ...rest] = plan.reasons;
+  const notes = plan.kind === "session" ? rest : plan.reasons;
   return (
-    <Page title={say(`kind.${plan.kind}`)} actions={plan.session === null ? undefined : <Button onClick={begin}>{say("web.start")}</Button>}>
-      {plan.kind !== "session" && plan.reasons.map((why) => <p key={why.rule} class="lead">{reason(why)}</p>)}
+    <Page title={say(`kind.${plan.kind}`)} actions={<>
+      {plan.kind === "ask-first" && <Button kind={session === null ? "main" : "soft"} onClick={() => go("seen")}>{say("web.word-came")}</Button>}
+      {session !== null && <Button onClick={start}>{say("web.start")}</Button>}
+    </>}>
+      {notes.slice(0, plan.kind === "session" ? notes.length - changes : notes.length).map((why) => <p key={why.rule} class={plan.kind === "session" ? "hint" : "lead"}>{reason(why)}</p>)}
       <div class="row" role="group" aria-label={say("run.minutes")}>
         {lengths.map((minutes) => (
           <button key={minutes} type="button" class="chip" aria-pressed={here.value.minutes === minutes} aria-label={amount(minutes, "minute")}
@@ -36,17 +69,62 @@ export const Today = () => {
         {content.places.map((place) => (
           <button key={place} type="button" class="chip" aria-pressed={here.value.place === place} onClick={() => { here.value = { ...here.value, place }; }}>{say(`place.${place}`)}</button>
         ))}
+        {history.value.person.baby === "with-me" && (
+          <button type="button" class="chip" aria-pressed={here.value.holding === true}
+            onClick={() => { const { holding, ...other } = here.value; here.value = holding === true ? other : { ...other, holding: true }; }}>{say("web.holding")}</button>
+        )}
       </div>
+      {changes > 0 && (
+        <section class="card offer" aria-label={say("web.changes")}>
+          <h2>{say("web.changed")}</h2>
+          {notes.slice(notes.length - changes).map((why) => <p key={`${why.rule}${why.facts["exercise"]}`}>{reason(why)}</p>)}
+        </section>
+      )}
+      <Moves plan={plan} />
+      {session !== null && <Led />}
+      <MoodCard />
+      {plan.waiting.length > 0 && <details class="card waits"><summary>{say("plan.waiting")}</summary>
+        {plan.waiting.map((item) => <p key={item.for}>{speech.value.maybe(`${item.for}.because`) ?? say(`waiting.${item.for}`)} <b>{speech.value.list(item.whose.map((id) => say(`whose.${id}`)))}</b></p>)}
+        <p><a href="#/seen">{say("web.word-came")}</a></p></details>}
+      <p class="links"><a href="#/plan">{say("web.my-plan")}</a><a href="#/safety">{say("web.not-right")}</a></p>
+      {first !== undefined && plan.kind === "session" && <p class="hint">{reason(first)}</p>}
+    </Page>
+  );
+};
+
+/** What she will do, from what position, and why; what was left out and why. */
+const Moves = ({ plan }: { readonly plan: Plan }) => {
+  const { say, maybe, amount, reason } = speech.value;
+  const left = plan.excluded.filter(({ version, reasons }) => version === "" && reasons.length > 0);
+  return (
+    <>
       <ol class="moves">
         {(plan.session?.steps ?? []).map((step) => (
           <li key={step.exercise}>
             <b>{say(`${step.exercise}.name`)}</b>
             <span>{say(`${step.exercise}.${step.version}.name`)} · {amount(Math.max(1, Math.round(step.seconds / 60)), "minute")}</span>
-            <details><summary>{say("plan.why")}</summary><p>{step.reasons.map(reason).join(" ")} {maybe(`${step.exercise}.why`)}</p></details>
+            <details><summary>{say("web.look-first")}</summary>
+              <p>{say(`${step.exercise}.${step.version}.setup`)}</p>
+              <p class="hint">{step.reasons.map(reason).join(" ")} {maybe(`${step.exercise}.why`)}</p>
+            </details>
           </li>
         ))}
       </ol>
-      {plan.reasons.slice(1).filter(() => plan.kind === "session").map((why) => <p key={why.rule} class="hint">{reason(why)}</p>)}
-    </Page>
+      {left.length > 0 && <details class="card"><summary>{say("plan.left-out")}</summary>
+        <ul class="plain">{left.map(({ exercise, reasons: [why] }) => <li key={exercise}><b>{say(`${exercise}.name`)}.</b> {why === undefined ? "" : reason(why)}</li>)}</ul></details>}
+    </>
+  );
+};
+
+/** How she likes to be led, beside the words on screen. Silence is as good. */
+const Led = () => {
+  const { say } = speech.value;
+  const ways = [
+    ...(voiceFor(speech.value.language) === undefined ? [] : ["voice" as const]), "chime" as const, ...(canShake() ? ["vibration" as const] : []),
+  ];
+  return (
+    <div class="row led" role="group" aria-label={say("web.led")}>
+      {ways.map((way) => <button key={way} type="button" class="chip" aria-pressed={device.value[way]} onClick={() => remember({ [way]: !device.value[way] })}>{say(`web.led-${way}`)}</button>)}
+    </div>
   );
 };

@@ -3,7 +3,7 @@ import { computed, signal } from "@preact/signals";
 import { content } from "@lullaback/content";
 import { planDay, screenOf, type Answer, type Here, type History, type Plan, type ScreenRecord, type ScreenResult } from "@lullaback/engine";
 import { answersToEvents, fold, withUnkept, type AnswerValue, type Event, type Told } from "@lullaback/journal";
-import type { Day, Moment } from "@lullaback/base";
+import { dayOf, type Day, type Moment } from "@lullaback/base";
 import { newId, now, today } from "./clock.ts";
 import { countryOf } from "../ui/country.ts";
 import { device, remember } from "./device.ts";
@@ -104,9 +104,12 @@ export const add = async (told: readonly Event[]): Promise<void> => {
   events.value = [...events.value, ...told];
 };
 
+export const keptRunning = async (): Promise<unknown> => store?.running();
+export const keepRunning = async (kept: unknown): Promise<void> => store?.setRunning(kept);
+
 /** An event of now, stamped once. */
 export const stamp = <T extends Event["type"]>(type: T, fields: Omit<Extract<Event, { type: T }>, "id" | "v" | "at" | "day" | "type">, at: Moment = now()): Event =>
-  ({ id: newId(), v: 1, at, day: today(), type, ...fields }) as unknown as Event;
+  ({ id: newId(), v: 1, at, day: dayOf(at), type, ...fields }) as unknown as Event;
 
 /** Today's plan for here, with its dose decisions recorded the first time it is made. */
 export const planFor = (here: Here): Plan => planDay(content, history.value, today(), { ...here, at: now() });

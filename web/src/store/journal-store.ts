@@ -15,6 +15,9 @@ export interface JournalStore {
   readonly add: (events: readonly Event[]) => Promise<void>;
   readonly draft: () => Promise<unknown>;
   readonly setDraft: (draft: unknown) => Promise<void>;
+  /** The session that runs, as it was last second. */
+  readonly running: () => Promise<unknown>;
+  readonly setRunning: (running: unknown) => Promise<void>;
   readonly clear: () => Promise<void>;
 }
 
@@ -45,18 +48,28 @@ const inIndexedDb = (db: IDBPDatabase<Shape>): JournalStore => ({
   },
   draft: () => db.get("draft", "draft"),
   setDraft: async (draft) => { await (draft === undefined ? db.delete("draft", "draft") : db.put("draft", draft, "draft")); },
+  running: () => db.get("draft", "running"),
+  setRunning: async (running) => {
+    // Strict: the battery may be gone the next second.
+    const change = db.transaction("draft", "readwrite", { durability: "strict" });
+    void (running === undefined ? change.store.delete("running") : change.store.put(running, "running"));
+    await change.done;
+  },
   clear: async () => { await Promise.all([db.clear("events"), db.clear("draft")]); },
 });
 
 const inMemory = (): JournalStore => {
   let kept: readonly Event[] = [];
   let draft: unknown;
+  let running: unknown;
   return {
     durable: false,
     events: async () => kept,
     add: async (events) => { kept = [...kept, ...events]; },
     draft: async () => draft,
     setDraft: async (next) => { draft = next; },
-    clear: async () => { kept = []; draft = undefined; },
+    running: async () => running,
+    setRunning: async (next) => { running = next; },
+    clear: async () => { kept = []; draft = undefined; running = undefined; },
   };
 };

@@ -1,0 +1,62 @@
+/** The clock of a session: real time passed while the page is in sight, never a jump, kept each second. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import { keep, running, type Running } from "../../store/running.ts";
+
+/** After a freeze of the page no more than this is taken as time she moved, in seconds. */
+const mostAtOnce = 1;
+const tick = 200;
+
+/** Runs the session's clock while `on`; calls `each` with the session of every new second. */
+export const useClock = (on: boolean, each: (session: Running) => Running): void => {
+  const then = useRef(each);
+  then.current = each;
+  useEffect(() => {
+    if (!on) return undefined;
+    let before = performance.now();
+    let part = running.value?.second ?? 0;
+    const ticking = setInterval(() => {
+      const at = performance.now();
+      part += Math.min(mostAtOnce, (at - before) / 1000);
+      before = at;
+      const session = running.value;
+      if (session === undefined || Math.floor(part) === session.second) return;
+      const second = Math.floor(part);
+      keep(then.current({ ...session, second, worked: session.worked + second - session.second }));
+      part += (running.value?.second ?? second) - second;
+    }, tick);
+    return () => clearInterval(ticking);
+  }, [on]);
+};
+
+/** Keeps the screen on while `on`, where the browser can. */
+export const useAwake = (on: boolean): void => {
+  useEffect(() => {
+    if (!on) return undefined;
+    const lock = (navigator as { readonly wakeLock?: { readonly request: (of: "screen") => Promise<{ readonly release: () => Promise<void> }> } }).wakeLock;
+    let gone = false;
+    let held: { readonly release: () => Promise<void> } | undefined;
+    void lock?.request("screen").then((got) => { if (gone) void got.release(); else held = got; }, () => undefined);
+    return () => {
+      gone = true;
+      void held?.release();
+    };
+  }, [on]);
+};
+
+/** Whether this page may lead: one at a time. Undefined until it is known; true where the browser has no locks. */
+export const useAlone = (): boolean | undefined => {
+  const [alone, setAlone] = useState<boolean | undefined>(undefined);
+  useEffect(() => {
+    if (!("locks" in navigator)) {
+      setAlone(true);
+      return undefined;
+    }
+    let release: () => void = () => undefined;
+    void navigator.locks.request("lulla-player", { ifAvailable: true }, (lock) => {
+      setAlone(lock !== null);
+      return lock === null ? undefined : new Promise<void>((resolve) => { release = resolve; });
+    });
+    return () => release();
+  }, []);
+  return alone;
+};
