@@ -1,6 +1,7 @@
 /** The programme as one frozen value, and the words for it. Everything a person reads is in `text/`; everything decided is here. */
 import { authorities, diagnoses, outcomes } from "./way-back.ts";
 import { claims } from "./claims.ts";
+import { contributors } from "./contributors.ts";
 import { clearances } from "./clearances.ts";
 import { derived } from "./screening/derived.ts";
 import { digest } from "./digest.ts";
@@ -25,7 +26,7 @@ import type { Content } from "./model/content.ts";
 const tables = {
   limits, questions, phq2Score, findings, modifiers, windows, derived, rules, precautions, clearances, earliestUse, standingLimits,
   demands, quietAllows, places, positions, levelOf, startPosition, alwaysAtHand, sessionPhases, sessionLengths, sessionObjective, blockObjective,
-  authorities, outcomes, diagnoses, exercises, relief, notNow, claims, countries,
+  authorities, outcomes, diagnoses, exercises, relief, notNow, claims, contributors, countries,
 } satisfies Omit<Content, "digest">;
 
 export const content: Content = { ...tables, digest: digest(tables) };
@@ -43,6 +44,7 @@ export type { Authority } from "./way-back.ts";
 export type { Cap, StandingLimit } from "./standing-limits.ts";
 export type { Claim } from "./claims.ts";
 export type { Clearance, ClearanceId } from "./clearances.ts";
+export type { Contributor } from "./contributors.ts";
 export type { Condition, Fact, Quantity, RegionFact, StateFact } from "./model/condition.ts";
 export type { Content } from "./model/content.ts";
 export type { Country, HelpLine } from "./settings/countries.ts";

@@ -4,6 +4,7 @@ import type { Condition, Content, NotNow, ReliefCard } from "@lullaback/content"
 import type { Assessment } from "./assess.ts";
 import { evaluate } from "./evaluate.ts";
 import type { History } from "./history.ts";
+import { factsSoFar } from "./interview.ts";
 import { wordStands } from "./way-back.ts";
 
 export interface Relief {
@@ -24,6 +25,17 @@ export const notNow = (content: Content, history: History, day: Day, assessment:
   content.notNow.filter((item) =>
     (item.when === "always" || mayHold(content, assessment, item.when)) &&
     wordStands(content, history, day, item.id, [item.needs]) === undefined);
+
+/**
+ * Claims about what may have a part in her pain, in content's order (CN1); what speaks of a baby only where one is
+ * with her (CN2).
+ */
+export const contributorsOf = (content: Content, history: History, day: Day): readonly string[] => {
+  const facts = factsSoFar(content, history, day, history.screens.findLast((screen) => screen.day <= day && screen.regions !== undefined));
+  const atHome = history.person.baby === "with-me";
+  return content.contributors.filter(({ claim, when }) => evaluate(when, facts, content.limits) === 1 &&
+    (atHome || content.claims.find(({ id }) => id === claim)?.notAfterLoss !== true)).map(({ claim }) => claim);
+};
 
 /** True or unknown of anyone she could be. */
 const mayHold = (content: Content, assessment: Assessment, condition: Condition): boolean =>

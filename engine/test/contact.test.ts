@@ -1,7 +1,7 @@
 /** Whom to call, what the letter keeps back, when the mood questions come (SPEC CT, LE, MO). */
 import { addDays, type Day } from "@lullaback/base";
 import { describe, expect, test } from "vitest";
-import { assess, emptyHistory, letterOf, moodDue, phoneStart, safetyNets, screenOf, whomToCall, type Answer, type History, type ScreenRecord } from "../src/index.ts";
+import { assess, contributorsOf, emptyHistory, letterOf, moodDue, phoneStart, safetyNets, screenOf, whomToCall, type Answer, type History, type ScreenRecord } from "../src/index.ts";
 import { allNo, at, content, personOf, today } from "./make.ts";
 
 const of = (state: string): History => ({ ...emptyHistory, person: personOf(state) });
@@ -63,6 +63,25 @@ describe("letter", () => {
     expect(letter(disc, [], "physiotherapist").asked.map((item) => item.for)).toContain("cl.disc");
     expect(letter(disc, [], "midwife").asked.map((item) => item.for)).not.toContain("cl.disc");
     expect(letter(disc).pains).toEqual([{ day: today, worst: 3 }]);
+  });
+});
+
+describe("contributors", () => {
+  const hurting = (state: string, regions: ScreenRecord["regions"], baby: "with-me" | "loss"): History => {
+    const before = answered(state, []);
+    return { ...before, person: { ...before.person, baby }, screens: before.screens.map((screen) => ({ ...screen, ...(regions !== undefined && { regions }) })) };
+  };
+  test("[CN1] what her state and her pain point to, and nothing else", () => {
+    expect(contributorsOf(content, hurting("pp=9m, cs", ["low"], "with-me"), today)).toEqual(["claim.scar-pull", "claim.lifting", "claim.weak-core"]);
+    expect(contributorsOf(content, hurting("gw=24", ["knee"], "with-me"), today)).toEqual(["claim.posture-cause"]);
+    expect(contributorsOf(content, hurting("pp=6d, nx=6d", ["leg"], "with-me"), today)).toContain("claim.needle-site");
+  });
+  test("[CN2] nothing of lifting or feeding a baby that is not with her", () => {
+    expect(contributorsOf(content, hurting("pp=9w", ["upper"], "with-me"), today)).toEqual(expect.arrayContaining(["claim.feeding", "claim.lifting"]));
+    const lost = contributorsOf(content, hurting("pp=9w", ["upper"], "loss"), today);
+    expect(lost).not.toContain("claim.feeding");
+    expect(lost).not.toContain("claim.lifting");
+    expect(lost).toContain("claim.posture-cause");
   });
 });
 

@@ -44,12 +44,11 @@ export const answerAll = async (page: Page, birth: string, yes: readonly string[
   for (let n = 0; n < 60; n++) {
     const title = await page.locator("h1").innerText();
     const hash = new URL(page.url()).hash;
-    if (hash === "#/found" || hash === "#/today" || (await page.locator(".alarm-page").count()) > 0) return taps;
+    if (["#/found", "#/today", "#/plan"].includes(hash) || (await page.locator(".alarm-page").count()) > 0) return taps;
     const known = answers[title];
     if (title === "Where does it hurt?") { await tap("Low back"); await tap("Next"); }
     else if (known !== undefined) await tap(known);
     else if (title.startsWith("On what day was the birth")) { await page.locator("input[type=date]").fill(birth); taps += 2; await tap("Next"); }
-    else if (title.startsWith("How many full weeks")) await tap("Skip");
     else if (title.startsWith("Did you have a needle")) await tap("No");
     else if (title.startsWith("Are you feeding")) await tap("Yes, feeding");
     else if (title.startsWith("How bad was it")) await tap("4");

@@ -2,6 +2,7 @@
 import type { Authority } from "../way-back.ts";
 import type { Clearance, ClearanceId } from "../clearances.ts";
 import type { Claim } from "../claims.ts";
+import type { Contributor } from "../contributors.ts";
 import type { EarliestUse } from "../earliest-use.ts";
 import type { Limit } from "./evidence.ts";
 import type { LimitId } from "../limits.ts";
@@ -51,6 +52,7 @@ export interface Content {
   readonly relief: readonly ReliefCard[];
   readonly notNow: readonly NotNow[];
   readonly claims: readonly Claim[];
+  readonly contributors: readonly Contributor[];
   readonly countries: readonly Country[];
   readonly phq2Score: Readonly<Record<string, number>>;
   readonly sessionObjective: readonly { readonly id: string; readonly better: "more" | "fewer" }[];

@@ -1,5 +1,43 @@
-/** What is known, claim by claim. */
+/** What is known, claim by claim and how sure; what waits for now and how it comes back. */
+import { content, sources } from "@lullaback/content";
+import { notNow } from "@lullaback/engine";
+import { history } from "../store/app.ts";
+import { today } from "../store/clock.ts";
 import { Page } from "../ui/page.tsx";
 import { speech } from "../ui/speech.ts";
+import { assessToday, SafetyNet } from "./found.tsx";
 
-export const Learn = () => <Page title={speech.value.say("web.help-title")} />;
+export const Learn = () => {
+  const { say, list } = speech.value;
+  const atHome = history.value.person.baby === "with-me";
+  const claims = content.claims.filter(({ notAfterLoss }) => atHome || notAfterLoss !== true);
+  const waits = notNow(content, history.value, today(), assessToday());
+  const amount = (id: string) => say(`${id}.name`);
+  return (
+    <Page title={say("web.learn-title")}>
+      <p class="lead">{say("web.learn-told")}</p>
+      <ul class="cards claims">
+        {claims.map((claim) => (
+          <li key={claim.id} class="card">
+            <details>
+              <summary>{say(claim.id)}</summary>
+              <p class="hint">{say(`web.sure-${claim.certainty}`)}</p>
+              <ul class="sources">{claim.sources.map((id) => <li key={id}>{sources[id].title}</li>)}</ul>
+            </details>
+          </li>
+        ))}
+      </ul>
+      <h2>{say("not-now.title")}</h2>
+      <p>{say("na.ladder")}</p>
+      {waits.map((item) => (
+        <details key={item.id} class="card">
+          <summary>{say(`${item.id}.name`)}</summary>
+          <p>{say(`${item.id}.why`)} {say(`${item.id}.back`)}</p>
+          <ol>{item.steps.map((step) => <li key={step}>{say(step)}</li>)}</ol>
+          {item.tests !== undefined && <p class="hint">{say("not-now.tests", { list: list(item.tests.map(amount)) })}</p>}
+        </details>
+      ))}
+      <SafetyNet />
+    </Page>
+  );
+};

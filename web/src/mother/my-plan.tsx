@@ -1,5 +1,76 @@
-/** Her plan in plain words. */
-import { Page } from "../ui/page.tsx";
+/** Her plan in plain words: what may have a part, what waits and for whom, what not now, what to expect. */
+import { addDays } from "@lullaback/base";
+import { content } from "@lullaback/content";
+import { contributorsOf, notNow } from "@lullaback/engine";
+import { Lines } from "../shell/help.tsx";
+import { country, history } from "../store/app.ts";
+import { today } from "../store/clock.ts";
+import { Button, Page } from "../ui/page.tsx";
+import { go } from "../ui/route.ts";
 import { speech } from "../ui/speech.ts";
+import { Told } from "../ui/told.tsx";
+import { assessToday, SafetyNet } from "./found.tsx";
+import { goals } from "./later.tsx";
+import { MoodCard } from "./mood.tsx";
 
-export const MyPlan = () => <Page title={speech.value.say("kind.session")} />;
+/** What is honestly to be expected, in the order it is told. */
+const expected = ["claim.not-fate", "claim.ten-minutes", "claim.cured-fast"] as const;
+
+export const MyPlan = () => {
+  const { say, maybe, date, list } = speech.value;
+  const assessment = assessToday();
+  const { person } = history.value;
+  const parts = contributorsOf(content, history.value, today());
+  const waits = notNow(content, history.value, today(), assessment);
+  const lost = person.baby === "loss" || person.situation === "pregnancy-ended";
+  const young = person.ageGroup === "under-16" || person.ageGroup === "16-17";
+  const outside = person.situation === "never" || person.situation === "over-two-years";
+  const shown = waits.slice(0, 3);
+  return (
+    <Page title={say("web.plan-title")} actions={<Button onClick={() => go("today")}>{say("web.go-today")}</Button>}>
+      <p class="lead">{say(outside ? "reason.ST5" : assessment.disposition === "routine" ? "web.plan-well" : "web.plan-open")}</p>
+      {assessment.disposition !== "routine" && <p class="links"><a href="#/found">{say("plan.found")}</a></p>}
+      {lost && <section class="card"><p>{say("web.plan-loss")}</p><Lines lines={country.value.loss} /></section>}
+      {young && <section class="card"><p>{say(person.ageGroup === "under-16" ? "reason.ST6" : "web.plan-young")}</p><Lines lines={country.value.youth} /></section>}
+      {!outside && (
+        <section class="card">
+          <h2>{say("web.plan-what")}</h2>
+          <p>{say("web.plan-what-told")}</p>
+          {goals.value.length > 0 && <p>{say("web.plan-goals", { list: list([...goals.value]) })}</p>}
+          <p class="links"><a href="#/later">{say(goals.value.length > 0 ? "web.plan-change" : "web.plan-later")}</a></p>
+        </section>
+      )}
+      {parts.length > 0 && (
+        <section class="card">
+          <h2>{say("web.plan-parts")}</h2>
+          <ul>{parts.map((claim) => <li key={claim}>{say(claim)}</li>)}</ul>
+        </section>
+      )}
+      {assessment.waiting.length > 0 && (
+        <section class="card waits">
+          <h2>{say("plan.waiting")}</h2>
+          {assessment.waiting.map((item) => (
+            <details key={item.for}>
+              <summary>{say(`web.waits-for`, { who: list(item.whose.map((id) => say(`whose.${id}`))) })}</summary>
+              <p><Told of={[`${item.for}.because`, `waiting.${item.for}`]} /></p>
+              {maybe(`${item.for}.stays`) !== undefined && <p class="hint"><Told of={`${item.for}.stays`} /></p>}
+            </details>
+          ))}
+          <p class="links"><a href="#/seen">{say("web.word-came")}</a><a href="#/letter">{say("web.letter")}</a></p>
+        </section>
+      )}
+      <section class="card">
+        <h2>{say("web.plan-not-now")}</h2>
+        <p>{list(shown.map(({ id }) => say(`${id}.name`)))}</p>
+        <p class="links"><a href="#/learn">{say("web.plan-all")}</a></p>
+      </section>
+      <section class="card">
+        <h2>{say("web.plan-expect")}</h2>
+        <ul>{expected.map((claim) => <li key={claim}>{say(claim)}</li>)}</ul>
+        <p>{say("do.routine", { until: date(addDays(today(), content.limits["li.full-days"].value)) })}</p>
+      </section>
+      <MoodCard />
+      <SafetyNet />
+    </Page>
+  );
+};

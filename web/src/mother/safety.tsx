@@ -7,8 +7,11 @@ import { Button, Choices, Page, Ticks } from "../ui/page.tsx";
 import { go } from "../ui/route.ts";
 import { speech } from "../ui/speech.ts";
 import { Before } from "./before.tsx";
+import { assessToday } from "./found.tsx";
 import { Emergency } from "./emergency.tsx";
 import { here } from "./today.tsx";
+
+const anythingElse = "f.not-right";
 
 type Picked = Readonly<Record<string, "yes" | "not-sure">>;
 
@@ -45,14 +48,17 @@ export const Safety = () => {
   }
   if (!first && draft.value["pain.worst-24h"] === undefined) return <Before />;
   const open = askedFindings(content, whole, record, cadence, factsSoFar(content, whole, day, record));
-  const group = open[0]?.group;
+  // "Anything else" ends each page; left alone on the last one it is a no (screening.md §6).
+  const last = open.find(({ id }) => id === anythingElse);
+  const groups = [...new Set(open.filter(({ id }) => id !== anythingElse).map(({ group: of }) => of))];
+  const group = groups[0] ?? last?.group;
   if (group === undefined) {
-    queueMicrotask(() => void (first ? go("health") : tell(cadence).then(() => go("found"))));
+    queueMicrotask(() => void (first ? go("health") : tell(cadence).then(() => go(assessToday().disposition === "routine" ? "today" : "found"))));
     return null;
   }
-  const items = open.filter((finding) => finding.group === group);
+  const items = [...open.filter((finding) => finding.group === group && finding.id !== anythingElse), ...(last === undefined ? [] : [last])];
   const next = () => {
-    const told = Object.fromEntries(items.map(({ id }) => [id, picked[id] ?? "no"]));
+    const told = Object.fromEntries(items.filter(({ id }) => id !== anythingElse || groups.length <= 1 || picked[id] !== undefined).map(({ id }) => [id, picked[id] ?? "no"]));
     const ask = items.filter(({ id }) => picked[id] === "not-sure" && maybe(`${id}.clarify`) !== undefined);
     for (const { id } of ask) delete (told as Record<string, string>)[id];
     answer(told);

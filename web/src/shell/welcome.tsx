@@ -28,6 +28,7 @@ export const Welcome = () => {
           if (id === "trying") go("today");
           else setWhere(true);
         }} />
+      <p class="links"><a href="#/relief">{say("web.relief-now")}</a></p>
       <LanguageChoice />
       <p class="honest">{say("app.honest")}</p>
     </Page>

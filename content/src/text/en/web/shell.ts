@@ -44,4 +44,5 @@ export const shellText = {
   "web.moment": "One moment",
   "web.nav-learn": "Learn",
   "web.draft": "Draft. In English:",
+  "web.relief-now": "Relief now, without questions",
 } as const;

@@ -44,4 +44,5 @@ export const shellText = {
   "web.moment": "Un momento",
   "web.nav-learn": "Saber",
   "web.draft": "Borrador. En inglés:",
+  "web.relief-now": "Alivio ya, sin preguntas",
 } as const;
