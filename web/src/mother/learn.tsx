@@ -12,7 +12,7 @@ export const Learn = () => {
   const atHome = history.value.person.baby === "with-me";
   const claims = content.claims.filter(({ notAfterLoss }) => atHome || notAfterLoss !== true);
   const waits = notNow(content, history.value, today(), assessToday());
-  const amount = (id: string) => say(`${id}.name`);
+  const test = (id: string) => say(id);
   return (
     <Page title={say("web.learn-title")}>
       <p class="lead">{say("web.learn-told")}</p>
@@ -34,7 +34,7 @@ export const Learn = () => {
           <summary>{say(`${item.id}.name`)}</summary>
           <p>{say(`${item.id}.why`)} {say(`${item.id}.back`)}</p>
           <ol>{item.steps.map((step) => <li key={step}>{say(step)}</li>)}</ol>
-          {item.tests !== undefined && <p class="hint">{say("not-now.tests", { list: list(item.tests.map(amount)) })}</p>}
+          {item.tests !== undefined && <p class="hint">{say("not-now.tests", { list: list(item.tests.map(test)) })}</p>}
         </details>
       ))}
       <SafetyNet />

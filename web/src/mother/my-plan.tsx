@@ -3,8 +3,9 @@ import { addDays } from "@lullaback/base";
 import { content } from "@lullaback/content";
 import { contributorsOf, notNow } from "@lullaback/engine";
 import { Lines } from "../shell/help.tsx";
-import { country, history } from "../store/app.ts";
+import { country, history, planFor } from "../store/app.ts";
 import { today } from "../store/clock.ts";
+import { running } from "../store/running.ts";
 import { Button, Page } from "../ui/page.tsx";
 import { go } from "../ui/route.ts";
 import { speech } from "../ui/speech.ts";
@@ -12,12 +13,13 @@ import { Told } from "../ui/told.tsx";
 import { assessToday, SafetyNet } from "./found.tsx";
 import { goals } from "./later.tsx";
 import { MoodCard } from "./mood.tsx";
+import { here, startSession } from "./today.tsx";
 
 /** What is honestly to be expected, in the order it is told. */
 const expected = ["claim.not-fate", "claim.ten-minutes", "claim.cured-fast"] as const;
 
 export const MyPlan = () => {
-  const { say, maybe, date, list } = speech.value;
+  const { say, maybe, amount, date, list } = speech.value;
   const assessment = assessToday();
   const { person } = history.value;
   const parts = contributorsOf(content, history.value, today());
@@ -25,9 +27,14 @@ export const MyPlan = () => {
   const lost = person.baby === "loss" || person.situation === "pregnancy-ended";
   const young = person.ageGroup === "under-16" || person.ageGroup === "16-17";
   const outside = person.situation === "never" || person.situation === "over-two-years";
+  const plan = planFor(here.value);
+  // Her first session is one tap away; a session that waits or runs is on today's page.
+  const ready = plan.kind === "session" && running.value === undefined;
   const shown = waits.slice(0, 3);
   return (
-    <Page title={say("web.plan-title")} actions={<Button onClick={() => go("today")}>{say("web.go-today")}</Button>}>
+    <Page title={say("web.plan-title")} actions={ready
+      ? <><Button onClick={() => startSession(plan)}>{say("web.start-minutes", { time: amount(here.value.minutes, "minute") })}</Button><Button kind="plain" onClick={() => go("today")}>{say("web.other-minutes")}</Button></>
+      : <Button onClick={() => go("today")}>{say("web.go-today")}</Button>}>
       <p class="lead">{say(outside ? "reason.ST5" : assessment.disposition === "routine" ? "web.plan-well" : "web.plan-open")}</p>
       {assessment.disposition !== "routine" && <p class="links"><a href="#/found">{say("plan.found")}</a></p>}
       {lost && <section class="card"><p>{say("web.plan-loss")}</p><Lines lines={country.value.loss} /></section>}

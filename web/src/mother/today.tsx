@@ -42,13 +42,16 @@ export const Today = () => {
   return <Ready plan={plan} />;
 };
 
+/** Keeps the plan as it was shown, and begins. */
+export const startSession = (plan: Plan): void => void record(plan, here.value).then(() => {
+  begin(plan.session?.steps ?? [], here.value);
+  go("player");
+});
+
 const Ready = ({ plan }: { readonly plan: Plan }) => {
   const { say, amount, reason } = speech.value;
   const { session } = plan;
-  const start = () => void record(plan, here.value).then(() => {
-    begin(session?.steps ?? [], here.value);
-    go("player");
-  });
+  const start = () => startSession(plan);
   const lengths = content.sessionLengths.map(({ minutes }) => minutes).toReversed();
   const changes = plan.decisions.filter(({ change }) => change !== "hold").length;
   const [first, ...rest] = plan.reasons;

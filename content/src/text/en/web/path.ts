@@ -56,4 +56,6 @@ export const pathText = {
   "web.timer": "Start {minutes} minutes",
   "web.timer-over": "Take it off now",
   "web.timer-stop": "Stop",
+  "web.start-minutes": "Start: {time}",
+  "web.other-minutes": "Other minutes, or another place",
 } as const;

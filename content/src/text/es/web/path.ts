@@ -56,4 +56,6 @@ export const pathText = {
   "web.timer": "Empezar {minutes} minutos",
   "web.timer-over": "Quítalo ya",
   "web.timer-stop": "Parar",
+  "web.start-minutes": "Empezar: {time}",
+  "web.other-minutes": "Otros minutos u otro lugar",
 } as const;
