@@ -1,6 +1,7 @@
-// `npm start`: install what is missing, build, and run the main job: intake, screen, today's session, at the terminal.
+// `npm start`: installs what is missing, builds the page in her hand and serves it on a printed address. PORT is where it
+// looks first; the next free one is taken. HOST=0.0.0.0 serves the local network, over plain http: docs/operating.md.
 import { install, run } from "./install.mjs";
 
 install();
-run(process.execPath, ["scripts/build.mjs"]);
-run(process.execPath, ["cli/bin/lullaback.mjs", "start"]);
+run("npx", ["--no-install", "vite", "build", "web", "--logLevel", "warn"]);
+run("npx", ["--no-install", "vite", "preview", "web", "--port", process.env.PORT ?? "4300", ...(process.env.HOST === undefined ? [] : ["--host", process.env.HOST])]);

@@ -19,6 +19,7 @@ const offline = (): Plugin => ({
       source: `const cache = ${JSON.stringify(cache)};
 const files = ${JSON.stringify(["./", ...files.map((name) => `./${name}`)])};
 addEventListener("install", (event) => event.waitUntil(caches.open(cache).then((kept) => kept.addAll(files))));
+addEventListener("message", (event) => { if (event.data === "take-over") void skipWaiting(); });
 addEventListener("activate", (event) => event.waitUntil(caches.keys().then((names) => Promise.all(names.filter((name) => name.startsWith("lulla-") && name !== cache).map((name) => caches.delete(name)))).then(() => clients.claim())));
 addEventListener("fetch", (event) => {
   const { request } = event;

@@ -14,12 +14,15 @@ import { Progress } from "./mother/progress.tsx";
 import { Relief } from "./mother/relief.tsx";
 import { Safety } from "./mother/safety.tsx";
 import { Seen } from "./mother/seen.tsx";
-import { Settings } from "./mother/settings.tsx";
+import { leaveDemo, Settings } from "./mother/settings.tsx";
 import { Today } from "./mother/today.tsx";
-import { history, start } from "./store/app.ts";
+import { add, events, history, start } from "./store/app.ts";
+import { now, today } from "./store/clock.ts";
 import { device } from "./store/device.ts";
+import { demoEvents } from "./store/demo.ts";
 import { takeUp } from "./store/running.ts";
 import { allWords } from "./ui/speech.ts";
+import { Notices } from "./ui/notices.tsx";
 import { goInstead, route, type Route } from "./ui/route.ts";
 
 export { Mood } from "./mother/mood.tsx";
@@ -37,9 +40,15 @@ export const roomFor = (name: Route): Room | undefined => (name === "welcome" ? 
 /** Whether she has been screened once; before that there is one way only. */
 export const hasMenu = (): boolean => history.value.screens.length > 0;
 
-/** Opens her journal, or the example's, and brings all words. */
+/** What stands above a page. */
+export const Above = () => Notices({ onLeaveDemo: () => void leaveDemo() });
+
+/** Opens her journal, or the example's in a store of its own, and brings all words. */
 export const open = async (): Promise<void> => {
-  await Promise.all([allWords(), start(device.value.who === "trying" ? "lulla-demo" : "lulla").then(takeUp)]);
-  // Who has begun goes on where she is; the first page is for the first time.
-  effect(() => { if (route.value === "welcome" && hasMenu()) goInstead("today"); });
+  const trying = device.value.who === "trying";
+  await Promise.all([allWords(), start(trying ? "lulla-demo" : "lulla").then(takeUp)]);
+  if (trying && events.value.length === 0) await add(demoEvents(today(), now()));
 };
+
+// Who has begun goes on where she is; the first page is for the first time.
+effect(() => { if (route.value === "welcome" && hasMenu()) goInstead("today"); });

@@ -1,7 +1,10 @@
 /** The composition root: the first page at once, then the store and all other pages, then the service worker. */
 import { render } from "preact";
-import { App, cutOff, house } from "./shell/app.tsx";
+import { App } from "./shell/app.tsx";
+import { cutOff, house } from "./shell/house.ts";
 import { device } from "./store/device.ts";
+import "./store/install.ts";
+import { register } from "./store/update.ts";
 import "./style.css";
 
 document.documentElement.lang = device.value.language;
@@ -15,4 +18,4 @@ try {
 } catch {
   cutOff.value = true;
 }
-if ("serviceWorker" in navigator && import.meta.env.PROD) void navigator.serviceWorker.register("./sw.js");
+if (import.meta.env.PROD) void register();

@@ -1,16 +1,11 @@
 /** The shell: the page she is on, the way between pages, the door to help, and the quick way out. */
-import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { Page } from "../ui/page.tsx";
 import { door, leave, route } from "../ui/route.ts";
 import { speech } from "../ui/speech.ts";
 import { Help, Unsafe } from "./help.tsx";
+import { cutOff, house } from "./house.ts";
 import { Welcome } from "./welcome.tsx";
-
-/** All other pages, once they are here. */
-export const house = signal<typeof import("../house.ts") | undefined>(undefined);
-/** They could not be fetched: no network yet, and nothing kept from before. */
-export const cutOff = signal(false);
 
 /** Escape twice within this many milliseconds leaves. */
 const twice = 800;
@@ -33,6 +28,7 @@ export const App = () => {
         <button type="button" class="door" onClick={() => { door.value = "help"; }}>{say("web.door")}</button>
         <button type="button" onClick={leave}>{say("web.exit")}</button>
       </nav>
+      {house.value !== undefined && door.value === "closed" && <house.value.Above />}
       <Current />
       <Menu />
     </>

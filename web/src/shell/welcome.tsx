@@ -2,6 +2,7 @@
 import { countries, type Language } from "@lullaback/content";
 import { useState } from "preact/hooks";
 import { device, remember } from "../store/device.ts";
+import { house } from "./house.ts";
 import { chooseLanguage, offered, speech } from "../ui/speech.ts";
 import { go } from "../ui/route.ts";
 import { Button, Choices, Page } from "../ui/page.tsx";
@@ -25,7 +26,7 @@ export const Welcome = () => {
       <Choices choices={(["me", "helping", "trying"] as const).map((id) => ({ id, text: say(`who.for.${id}`) }))} chosen={who}
         onChoose={(id) => {
           remember({ who: id as "me" | "helping" | "trying" });
-          if (id === "trying") go("today");
+          if (id === "trying") void house.value?.open().then(() => go("today"));
           else setWhere(true);
         }} />
       <p class="links"><a href="#/relief">{say("web.relief-now")}</a></p>

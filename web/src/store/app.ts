@@ -19,18 +19,26 @@ export const draft = signal<Readonly<Record<string, AnswerValue>>>({});
 const unkept = signal<Told | undefined>(undefined);
 
 let store: JournalStore | undefined;
+/** Of the open store; empty when the browser keeps nothing, and then no tab shares it. */
+let name = "";
+/** Entries a newer version of the app wrote: kept aside, not understood here. */
+export const unread = signal(0);
 
 const neverKept = new Set<string>([
   ...[...content.findings, ...content.modifiers].filter((item) => item.neverStored === true).map(({ id }) => id),
   ...content.questions.filter((question) => "neverStored" in question).map(({ id }) => id),
 ]);
 
-/** Opens the store `name` and takes it from there. */
-export const start = async (name: string): Promise<void> => {
-  const opened = await openStore(name);
+/** Opens the store `of` and takes it from there. */
+export const start = async (of: string): Promise<void> => {
+  forget();
+  const opened = await openStore(of);
   store = opened;
+  name = opened.durable ? of : "";
   durable.value = opened.durable;
-  events.value = await opened.events();
+  const { events: read, unread: aside } = await opened.events();
+  events.value = read;
+  unread.value = aside;
   const kept = await opened.draft();
   if (typeof kept === "object" && kept !== null) draft.value = kept as Record<string, AnswerValue>;
 };
@@ -57,8 +65,11 @@ export const forgetDraft = (): void => {
 
 /** The history as it would be if the draft were told now: what the interview and the emergency check look at. */
 export const drafted = (cadence: "daily" | "full"): { readonly history: History; readonly record: ScreenRecord; readonly told: Told; readonly day: Day } => {
-  const { country: code, who } = device.value;
-  const values = { ...draft.value, ...(who !== undefined && { "who.for": who }) };
+  const { country: chosen, who } = device.value;
+  const profile = events.value.findLast((event) => event.type === "ProfileTold" && event.country !== undefined);
+  const known = profile?.type === "ProfileTold" && profile.country === chosen;
+  const code = known ? undefined : chosen;
+  const values = { ...draft.value, ...(who !== undefined && !known && { "who.for": who }) };
   const at = now();
   const day = today();
   const told = answersToEvents(content, { values, day, ...(code !== undefined && { country: code }) }, at, day, newId().slice(0, 8), cadence);
@@ -80,7 +91,8 @@ const tellOnce = async (cadence: "daily" | "full"): Promise<void> => {
   const rows = toStamp(screenOf(content, kept, day, kept.screens.at(-1), cadence));
   await add(told.events.map((event) => (event.type === "ScreenAnswered" ? { ...event, rows } : event)));
   unkept.value = told;
-  remember({ begun: true });
+  if (device.value.who !== "trying") remember({ begun: true });
+  void navigator.storage?.persist?.();
   forgetDraft();
 };
 
@@ -99,9 +111,51 @@ export const correct = async (item: string): Promise<void> => {
 /** Rows as an event carries them. */
 const toStamp = (result: ScreenResult) => result.rows.map(({ certain: _certain, precautions, ...row }) => ({ ...row, precautions: [...precautions] }));
 
+/** In sight at once; kept when the store has it. What cannot be kept yet stays here, is tried again, and she is told. */
 export const add = async (told: readonly Event[]): Promise<void> => {
-  await store?.add(told);
-  events.value = [...events.value, ...told];
+  events.value = merged(events.value, told);
+  waiting = [...waiting, ...told];
+  await flush();
+};
+
+/** Tries to keep what is not kept yet. */
+export const flush = async (): Promise<void> => {
+  const now = waiting;
+  if (now.length === 0 || store === undefined) return;
+  try {
+    await store.add(now);
+    waiting = waiting.filter((event) => !now.includes(event));
+    others?.postMessage({ store: name, told: now });
+    notKept.value = undefined;
+  } catch (cause) {
+    notKept.value = cause instanceof DOMException && cause.name === "QuotaExceededError" ? "full" : "failed";
+  }
+};
+let waiting: readonly Event[] = [];
+
+/** Why what she told last is not kept yet; nothing when all is. */
+export const notKept = signal<"full" | "failed" | undefined>(undefined);
+const tryAgainAfter = 5000;
+setInterval(() => void flush(), tryAgainAfter);
+
+const merged = (known: readonly Event[], told: readonly Event[]): readonly Event[] => {
+  const ids = new Set(known.map(({ id }) => id));
+  return [...known, ...told.filter(({ id }) => !ids.has(id))];
+};
+
+/** What another tab tells is told here too; what it deletes is gone here too. */
+const others = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel("lulla");
+others?.addEventListener("message", ({ data }: MessageEvent<{ readonly store: string; readonly told?: readonly Event[] }>) => {
+  if (data.store !== name) return;
+  if (data.told === undefined) forget();
+  else events.value = merged(events.value, data.told);
+});
+
+const forget = (): void => {
+  events.value = [];
+  waiting = [];
+  unkept.value = undefined;
+  draft.value = {};
 };
 
 export const keptRunning = async (): Promise<unknown> => store?.running();
@@ -130,9 +184,9 @@ export const record = async (plan: Plan, here: Here): Promise<void> => {
 
 export const answersNow = (): Readonly<Record<string, Answer>> => draft.value as Readonly<Record<string, Answer>>;
 
+/** Deletes the journal that is open, here and in every other tab. */
 export const clear = async (): Promise<void> => {
   await store?.clear();
-  events.value = [];
-  unkept.value = undefined;
-  draft.value = {};
+  forget();
+  others?.postMessage({ store: name });
 };

@@ -11,4 +11,5 @@ export const now = (): Moment => {
 
 export const today = (): Day => dayOf(now());
 
-export const newId = (): string => crypto.randomUUID();
+/** 128 random bits as hex; `randomUUID` is missing where a page is opened over plain http. */
+export const newId = (): string => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");

@@ -10,7 +10,8 @@ interface Shape extends DBSchema {
 export interface JournalStore {
   /** False when the browser keeps nothing: then all lives until the page closes, and she is told. */
   readonly durable: boolean;
-  readonly events: () => Promise<readonly Event[]>;
+  /** What this build understands, and how many entries it does not (FORMAT §Versions); those stay where they are. */
+  readonly events: () => Promise<{ readonly events: readonly Event[]; readonly unread: number }>;
   /** Kept once this resolves. */
   readonly add: (events: readonly Event[]) => Promise<void>;
   readonly draft: () => Promise<unknown>;
@@ -37,10 +38,14 @@ export const openStore = async (name: string): Promise<JournalStore> => {
 
 const inIndexedDb = (db: IDBPDatabase<Shape>): JournalStore => ({
   durable: true,
-  events: async () => (await db.getAll("events")).flatMap((record) => {
-    const read = readEvent(record, "event");
-    return read.ok && read.value.kind === "event" ? [read.value.event] : [];
-  }),
+  events: async () => {
+    const records = await db.getAll("events");
+    const events = records.flatMap((record) => {
+      const read = readEvent(record, "event");
+      return read.ok && read.value.kind === "event" ? [read.value.event] : [];
+    });
+    return { events, unread: records.length - events.length };
+  },
   add: async (events) => {
     const change = db.transaction("events", "readwrite", { durability: "strict" });
     for (const event of events) void change.store.put(event);
@@ -64,7 +69,7 @@ const inMemory = (): JournalStore => {
   let running: unknown;
   return {
     durable: false,
-    events: async () => kept,
+    events: async () => ({ events: kept, unread: 0 }),
     add: async (events) => { kept = [...kept, ...events]; },
     draft: async () => draft,
     setDraft: async (next) => { draft = next; },

@@ -1,0 +1,21 @@
+/** A newer version waits until she takes it; it never reloads a session. */
+import { signal } from "@preact/signals";
+
+export const waitingWorker = signal<ServiceWorker | undefined>(undefined);
+
+export const register = async (): Promise<void> => {
+  if (!("serviceWorker" in navigator)) return;
+  const registration = await navigator.serviceWorker.register("./sw.js");
+  const look = () => { waitingWorker.value = navigator.serviceWorker.controller === null ? undefined : (registration.waiting ?? undefined); };
+  look();
+  registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", look));
+};
+
+/** Takes the newer version, unless a session runs in some tab; then false. */
+export const takeUpdate = async (): Promise<boolean> => {
+  const locks = await navigator.locks?.query();
+  if (locks?.held?.some(({ name }) => name === "lulla-player") === true) return false;
+  navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+  waitingWorker.value?.postMessage("take-over");
+  return true;
+};
