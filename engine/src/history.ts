@@ -174,6 +174,8 @@ export interface History {
   readonly equipment: readonly string[];
   /** Her own word on how the whole has changed, 1 very much worse to 7 very much better; 4 is no change. */
   readonly globalChange: readonly { readonly day: Day; readonly score: number }[];
+  /** How well she could do the things she named, 0 not at all to 10 as before. */
+  readonly activities?: readonly { readonly day: Day; readonly scores: readonly { readonly activity: string; readonly score: number }[] }[];
   /** A look at this pain she told of herself: who saw it when, and whether it got worse since. */
   readonly painSeen?: { readonly on: Day; readonly worseSince: Answer };
 }

@@ -28,6 +28,7 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
   const undone: { exercise: string; day: Day }[] = [];
   const plans: PlanRecord[] = [];
   const globalChange: { day: Day; score: number }[] = [];
+  const activities: { day: Day; scores: readonly { activity: string; score: number }[] }[] = [];
   const corrections: Extract<Event, { type: "ScreenCorrected" }>[] = [];
   const enterStage = (day: Day) => {
     if (staged) stageSince = day;
@@ -143,6 +144,9 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
       case "ChangeRated":
         globalChange.push({ day: event.day, score: event.score });
         break;
+      case "ActivitiesRated":
+        activities.push({ day: event.day, scores: event.scores });
+        break;
     }
   }
   // After all screens are known: a correction may be stamped with the same second as its screen.
@@ -160,7 +164,7 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
   return {
     person, standing, screens, seen, words, sessions, broughtBack, undone, plans, equipment, globalChange,
     mornings: [...mornings.values()], decisions: [...decisions.values()].flat(),
-    ...(stageSince !== undefined && { stageSince }), ...(painSeen !== undefined && { painSeen }),
+    ...(stageSince !== undefined && { stageSince }), ...(painSeen !== undefined && { painSeen }), ...(activities.length > 0 && { activities }),
   };
 };
 

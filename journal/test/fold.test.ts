@@ -151,4 +151,11 @@ describe("nothing of the past is made again", () => {
     expect(history.painSeen).toEqual({ on: "2026-11-20", worseSince: "no" });
     expect([history.broughtBack, history.undone, history.globalChange]).toEqual([[{ exercise: "ex.clam", day: "2026-11-22" }], [{ exercise: "ex.clam", day: "2026-11-22" }], [{ day: "2026-11-22", score: 5 }]]);
   });
+  test("[JO30] each rating of her activities stands, and an older version of it was never written", () => {
+    const rate = (score: number, hour: number) => event("ActivitiesRated", at(hour), { scores: [{ activity: "stairs", score }] }, `rate-${hour}`);
+    expect(fold([rate(7, 10), rate(4, 9)], rules).activities).toEqual([
+      { day: "2026-11-22", scores: [{ activity: "stairs", score: 4 }] }, { day: "2026-11-22", scores: [{ activity: "stairs", score: 7 }] },
+    ]);
+    expect(() => event("ActivitiesRated", at(9), { v: 1, scores: [{ activity: "stairs", score: 4 }] })).toThrow("event.v");
+  });
 });

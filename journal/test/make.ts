@@ -10,7 +10,7 @@ export const seed = 20261122;
 
 /** An event as plain JSON, its day taken from its moment; `fields` may name any field, wrong ones too. */
 export const raw = (type: string, at: string, fields: object = {}, id = "id-1"): Record<string, unknown> =>
-  ({ id, v: 1, type, at, day: dayOf(at as Moment), ...fields });
+  ({ id, v: newestVersion[type as EventType] ?? 1, type, at, day: dayOf(at as Moment), ...fields });
 
 /** An event that was read: throws when it is not one. */
 export const event = (type: EventType, at: string, fields: object = {}, id = "id-1"): Event => {
@@ -55,6 +55,7 @@ export const everyType: Readonly<Record<EventType, object>> = {
   ExerciseBroughtBack: { exercise: "ex.clam" },
   StepUndone: { exercise: "ex.clam" },
   ChangeRated: { score: 5 },
+  ActivitiesRated: { scores: [{ activity: "stairs", score: 6 }] },
 };
 export const types = Object.keys(newestVersion) as EventType[];
 
@@ -89,6 +90,7 @@ const fieldsOf: Partial<Record<EventType, fc.Arbitrary<object>>> = {
   ExerciseBroughtBack: fc.record({ exercise }),
   StepUndone: fc.record({ exercise }),
   ChangeRated: fc.record({ score: fc.integer({ min: 1, max: 7 }) }),
+  ActivitiesRated: fc.record({ scores: fc.array(fc.record({ activity: fc.constantFrom("stairs", "walking"), score: pain }), { minLength: 1, maxLength: 3 }) }),
 };
 
 /** Any valid event; ids are few, so that two devices sometimes use the same. */

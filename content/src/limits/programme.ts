@@ -85,6 +85,10 @@ export const programmeLimits = {
   "li.mood-third": { value: 8, unit: "week", min: 6, max: 8, ...judged },
   "li.mood-fourth": { value: 12, unit: "week", min: 10, max: 12, ...judged },
 
+  // What she tells of the whole: when it is asked again, and from where on it counts as change
+  "li.rating-days": { value: 7, unit: "day", min: 7, max: 14, ...judged },
+  "li.activity-change": { value: 3, unit: "point", min: 2, max: 3, grade: "C", sources: ["K16"], judgement: "a single activity; from memory, to be checked" },
+
   // The short close of a session she has to leave
   "li.close-seconds": { value: 120, unit: "second", min: 30, max: 180, ...judged },
 

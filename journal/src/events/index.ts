@@ -1,5 +1,6 @@
 /** Every kind of event there is, and the newest version of each this build understands. */
 import * as v from "valibot";
+import { activitiesRated } from "./activities-rated.ts";
 import { babyTold } from "./baby-told.ts";
 import { changeRated } from "./change-rated.ts";
 import { doseDecided } from "./dose-decided.ts";
@@ -22,7 +23,7 @@ import { wordGiven } from "./word-given.ts";
 export const eventShape = v.variant("type", [
   profileTold, pregnancyTold, pregnancyEnded, outsideTold, babyTold, milkTold, historyTold,
   screenAnswered, screenCorrected, seenTold, wordGiven, planIssued, sessionEnded, morningTold,
-  doseDecided, exerciseBroughtBack, stepUndone, changeRated,
+  doseDecided, exerciseBroughtBack, stepUndone, changeRated, activitiesRated,
 ]);
 export type Event = v.InferOutput<typeof eventShape>;
 export type EventType = Event["type"];
@@ -31,5 +32,5 @@ export type EventType = Event["type"];
 export const newestVersion: Readonly<Record<EventType, number>> = {
   ProfileTold: 1, PregnancyTold: 1, PregnancyEnded: 1, OutsideTold: 1, BabyTold: 1, MilkTold: 1, HistoryTold: 1,
   ScreenAnswered: 1, ScreenCorrected: 1, SeenTold: 1, WordGiven: 1, PlanIssued: 1, SessionEnded: 1, MorningTold: 1,
-  DoseDecided: 1, ExerciseBroughtBack: 1, StepUndone: 1, ChangeRated: 1,
+  DoseDecided: 1, ExerciseBroughtBack: 1, StepUndone: 1, ChangeRated: 1, ActivitiesRated: 2,
 };

@@ -1,40 +1,134 @@
-/** How it goes: pain as a drawing with a sentence and a table, and what changed and why. */
-import { events, history } from "../store/app.ts";
-import { Button, Page } from "../ui/page.tsx";
+/** How it goes: pain and her own activities as drawings with a sentence and a table, what changed and why, and what she may take back. */
+import { content } from "@lullaback/content";
+import { activityOutcome, canBringBack, canUndo, doseState, painOutcome, ratingDue, type Outcome } from "@lullaback/engine";
+import { useState } from "preact/hooks";
+import { add, history, stamp } from "../store/app.ts";
+import { today } from "../store/clock.ts";
+import { Button, Page, Scale } from "../ui/page.tsx";
 import { go } from "../ui/route.ts";
 import { speech } from "../ui/speech.ts";
+import { Days } from "./progress/days.tsx";
+import { Trend } from "./progress/trend.tsx";
+import { goals } from "./later.tsx";
+import { whom } from "./found.tsx";
+import "../styles/progress.css";
 
 export const Progress = () => {
-  const { say, date, amount, reason } = speech.value;
-  const pains = history.value.screens.filter((screen) => screen.painWorst24h !== undefined).slice(-42);
-  const { sessions } = history.value;
-  const changes = history.value.decisions.filter(({ change }) => change !== "hold").slice(-8).toReversed();
-  const first = pains[0]?.painWorst24h;
-  const last = pains.at(-1)?.painWorst24h;
-  const points = pains.map((screen, index) => `${pains.length === 1 ? 150 : (index / (pains.length - 1)) * 300},${100 - (screen.painWorst24h ?? 0) * 10}`).join(" ");
-  const told = first === undefined || last === undefined ? say("web.no-values") : say("web.pain-told", { first, last });
+  const { say } = speech.value;
   return (
     <Page title={say("web.progress-title")} actions={<Button kind="soft" onClick={() => go("today")}>{say("web.go-today")}</Button>}>
-      <p class="lead">{told}</p>
-      {pains.length > 1 && (
-        <svg class="trend" viewBox="-6 -6 312 112" role="img" aria-label={told}>
-          <line x1="0" y1="100" x2="300" y2="100" /><line x1="0" y1="0" x2="300" y2="0" />
-          <polyline points={points} />
-        </svg>
-      )}
-      <p>{say("web.sessions", { count: sessions.length, time: amount(Math.round(events.value.reduce((sum, event) => sum + (event.type === "SessionEnded" ? event.seconds : 0), 0) / 60), "minute") })}</p>
-      {changes.length > 0 && <h2>{say("web.changes")}</h2>}
-      <ul class="cards">
-        {changes.map((decision) => (
-          <li key={`${decision.session}${decision.exercise}`} class="card"><p>{date(decision.day)}: {reason({ rule: decision.change === "up" ? "DO3-up" : decision.rule, facts: { exercise: decision.exercise } })}</p></li>
-        ))}
-      </ul>
-      {pains.length > 0 && (
-        <details><summary>{say("web.table")}</summary>
-          <table><thead><tr><th scope="col">{say("web.day")}</th><th scope="col">{say("web.worst")}</th></tr></thead>
-            <tbody>{pains.map((screen) => <tr key={screen.id}><td>{date(screen.day)}</td><td>{screen.painWorst24h}</td></tr>)}</tbody></table>
-        </details>
-      )}
+      <Pain />
+      <Activities />
+      <Days />
+      <Changes />
+      <TurnedOff />
     </Page>
+  );
+};
+
+const meaningOf = (outcome: Outcome | undefined): string | undefined => {
+  if (outcome === undefined) return undefined;
+  return speech.value.say(`web.change-${outcome.meaning}`, { who: whom() });
+};
+
+const Pain = () => {
+  const { say } = speech.value;
+  const told = history.value.screens.flatMap((screen) => (screen.painWorst24h === undefined ? [] : [{ day: screen.day, value: screen.painWorst24h }]));
+  const sessions = new Set(history.value.sessions.map(({ day }) => day));
+  const [first, last] = [told[0]?.value, told.at(-1)?.value];
+  const sentence = first === undefined || last === undefined ? say("web.no-values") : told.length === 1 ? say("web.one-value", { value: first }) : say("web.pain-told", { first, last });
+  return (
+    <section>
+      <p class="lead">{sentence}</p>
+      {meaningOf(painOutcome(content, history.value, today())) !== undefined && <p>{meaningOf(painOutcome(content, history.value, today()))}</p>}
+      <Trend label={sentence} heading={say("web.worst")} values={told} marks={sessions} better="lower" />
+    </section>
+  );
+};
+
+const Activities = () => {
+  const { say } = speech.value;
+  const mine = goals.value;
+  const due = ratingDue(content, history.value, today(), mine);
+  const [scores, setScores] = useState<Readonly<Record<string, number>>>({});
+  if (mine.length === 0) return <section class="card"><p>{say("web.no-goals")}</p><p class="links"><a href="#/later">{say("web.plan-later")}</a></p></section>;
+  const keep = () => void add([stamp("ActivitiesRated", { scores: mine.flatMap((activity) => { const score = scores[activity]; return score === undefined ? [] : [{ activity, score }]; }) })]).then(() => setScores({}));
+  return (
+    <section>
+      <h2>{say("group.goals.title")}</h2>
+      {due && (
+        <div class="card">
+          {mine.map((activity) => (
+            <Scale key={activity} label={say("web.rate", { activity })} value={scores[activity]} onChange={(score) => setScores({ ...scores, [activity]: score })} low={say("web.cannot")} high={say("web.as-before")} />
+          ))}
+          {Object.keys(scores).length > 0 && <Button onClick={keep}>{say("web.keep")}</Button>}
+        </div>
+      )}
+      {mine.map((activity) => {
+        const values = (history.value.activities ?? []).flatMap(({ day, scores: of }) => of.filter((known) => known.activity === activity).map(({ score }) => ({ day, value: score })));
+        const [first, last] = [values[0]?.value, values.at(-1)?.value];
+        if (first === undefined || last === undefined) return null;
+        const sentence = values.length === 1 ? say("web.activity-one", { activity, value: first }) : say("web.activity-told", { activity, first, last });
+        return (
+          <div key={activity}>
+            <p>{sentence} {meaningOf(activityOutcome(content, history.value, activity))}</p>
+            <Trend label={sentence} heading={activity} values={values} marks={new Set()} better="higher" />
+          </div>
+        );
+      })}
+    </section>
+  );
+};
+
+const Changes = () => {
+  const { say, date, reason } = speech.value;
+  const changes = history.value.decisions.filter(({ change }) => change !== "hold").slice(-12).toReversed();
+  if (changes.length === 0) return null;
+  const undo = (exercise: string) => void add([stamp("StepUndone", { exercise })]);
+  const latest = new Set<string>();
+  return (
+    <section>
+      <h2>{say("web.changes")}</h2>
+      <ul class="cards">
+        {changes.map((decision) => {
+          const newest = !latest.has(decision.exercise);
+          latest.add(decision.exercise);
+          const undone = newest && decision.change === "up" && history.value.undone.some(({ exercise, day }) => exercise === decision.exercise && day >= decision.day);
+          return (
+            <li key={`${decision.session}${decision.exercise}${decision.day}`} class="card">
+              <p><small>{date(decision.day)}</small>{reason({ rule: decision.change === "up" ? "DO3-up" : decision.rule, facts: { exercise: decision.exercise } })}</p>
+              {undone && <p class="hint">{say("web.undone")}</p>}
+              {newest && canUndo(history.value, decision.exercise) && <button type="button" class="chip" onClick={() => undo(decision.exercise)}>{say("web.undo")}</button>}
+              {newest && decision.change === "down" && <p class="hint">{say("web.no-undo")}</p>}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+};
+
+/** Moves that hurt: off until she brings them back. */
+const TurnedOff = () => {
+  const { say } = speech.value;
+  const off = content.exercises.map((exercise) => ({ id: exercise.id, state: doseState(content, history.value, exercise, today()) })).filter(({ state }) => state.off);
+  if (off.length === 0) return null;
+  return (
+    <section>
+      <h2>{say("web.turned-off")}</h2>
+      <ul class="cards">
+        {off.map(({ id, state }) => {
+          const when = state.needsWord ? "word" : canBringBack(history.value, id);
+          return (
+            <li key={id} class="card">
+              <p><b>{say(`${id}.name`)}</b></p>
+              {when === "now"
+                ? <><p>{say("web.bring-back-told")}</p><button type="button" class="chip" onClick={() => void add([stamp("ExerciseBroughtBack", { exercise: id })])}>{say("web.bring-back")}</button></>
+                : <p class="hint">{say(when === "word" ? "web.off-word" : "web.off-morning")}</p>}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 };

@@ -2,7 +2,7 @@
 import { computed, signal } from "@preact/signals";
 import { content } from "@lullaback/content";
 import { planDay, screenOf, type Answer, type Here, type History, type Plan, type ScreenRecord, type ScreenResult } from "@lullaback/engine";
-import { answersToEvents, fold, withUnkept, type AnswerValue, type Event, type Told } from "@lullaback/journal";
+import { answersToEvents, fold, newestVersion, withUnkept, type AnswerValue, type Event, type Told } from "@lullaback/journal";
 import { dayOf, type Day, type Moment } from "@lullaback/base";
 import { newId, now, today } from "./clock.ts";
 import { countryOf } from "../ui/country.ts";
@@ -125,7 +125,7 @@ export const flush = async (): Promise<void> => {
   try {
     await store.add(now);
     waiting = waiting.filter((event) => !now.includes(event));
-    others?.postMessage({ store: name, told: now });
+    tellOthers({ store: name, told: now });
     notKept.value = undefined;
   } catch (cause) {
     notKept.value = cause instanceof DOMException && cause.name === "QuotaExceededError" ? "full" : "failed";
@@ -145,7 +145,10 @@ const merged = (known: readonly Event[], told: readonly Event[]): readonly Event
 
 /** What another tab tells is told here too; what it deletes is gone here too. */
 const others = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel("lulla");
-others?.addEventListener("message", ({ data }: MessageEvent<{ readonly store: string; readonly told?: readonly Event[] }>) => {
+interface FromTab { readonly store: string; readonly told?: readonly Event[] }
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target, it is of this origin only
+const tellOthers = (message: FromTab): void => others?.postMessage(message);
+others?.addEventListener("message", ({ data }: MessageEvent<FromTab>) => {
   if (data.store !== name) return;
   if (data.told === undefined) forget();
   else events.value = merged(events.value, data.told);
@@ -163,7 +166,7 @@ export const keepRunning = async (kept: unknown): Promise<void> => store?.setRun
 
 /** An event of now, stamped once. */
 export const stamp = <T extends Event["type"]>(type: T, fields: Omit<Extract<Event, { type: T }>, "id" | "v" | "at" | "day" | "type">, at: Moment = now()): Event =>
-  ({ id: newId(), v: 1, at, day: dayOf(at), type, ...fields }) as unknown as Event;
+  ({ id: newId(), v: newestVersion[type], at, day: dayOf(at), type, ...fields }) as unknown as Event;
 
 /** Today's plan for here, with its dose decisions recorded the first time it is made. */
 export const planFor = (here: Here): Plan => planDay(content, history.value, today(), { ...here, at: now() });
@@ -188,5 +191,5 @@ export const answersNow = (): Readonly<Record<string, Answer>> => draft.value as
 export const clear = async (): Promise<void> => {
   await store?.clear();
   forget();
-  others?.postMessage({ store: name });
+  tellOthers({ store: name });
 };

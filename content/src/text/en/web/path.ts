@@ -32,7 +32,7 @@ export const pathText = {
   "web.plan-well": "We found nothing that must be seen first.",
   "web.plan-open": "Something comes first. Look at what we found.",
   "web.plan-loss": "We are sorry. Your body still needs care, and so do you. These people know about loss.",
-  "web.plan-young": "Someone your age can talk to these people about anything.",
+  "web.plan-young": "At your age you can talk to them about all of it.",
   "web.plan-what": "What you do",
   "web.plan-what-told": "Ten minutes a day: letting go, deep core, breath and a long back. Three to six moves stay with you for one or two weeks. They grow or shrink with what you tell us.",
   "web.plan-goals": "You want back: {list}.",
