@@ -47,6 +47,8 @@ export const Above = () => Notices({ onLeaveDemo: () => void leaveDemo() });
 export const open = async (): Promise<void> => {
   const trying = device.value.who === "trying";
   await Promise.all([allWords(), start(trying ? "lulla-demo" : "lulla").then(takeUp)]);
+  // She may have chosen the example while her own store was opening.
+  if (trying !== (device.value.who === "trying")) return open();
   if (trying && events.value.length === 0) await add(demoEvents(today(), now()));
 };
 

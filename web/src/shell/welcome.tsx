@@ -26,7 +26,7 @@ export const Welcome = () => {
       <Choices choices={(["me", "helping", "trying"] as const).map((id) => ({ id, text: say(`who.for.${id}`) }))} chosen={who}
         onChoose={(id) => {
           remember({ who: id as "me" | "helping" | "trying" });
-          if (id === "trying") void house.value?.open().then(() => go("today"));
+          if (id === "trying") tryIt();
           else setWhere(true);
         }} />
       <p class="links"><a href="#/relief">{say("web.relief-now")}</a></p>
@@ -34,6 +34,14 @@ export const Welcome = () => {
       <p class="honest">{say("app.honest")}</p>
     </Page>
   );
+};
+
+/** Opens the example in place of her journal; while it opens, no page of hers stands in sight. */
+const tryIt = (): void => {
+  const rooms = house.value;
+  house.value = undefined;
+  go("today");
+  void rooms?.open().then(() => { house.value = rooms; });
 };
 
 export const LanguageChoice = () => (
