@@ -17,7 +17,7 @@ afterAll(async () => {
   server.close();
 });
 
-const birth = new Date(Date.now() - 49 * 86_400_000).toISOString().slice(0, 10);
+const birth = new Date(Date.now() - 50 * 86_400_000).toISOString().slice(0, 10);
 const fresh = async (over: Parameters<Browser["newContext"]>[0] = {}) => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, colorScheme: "dark", ...over });
   const page = await context.newPage();

@@ -2,12 +2,14 @@
 import { createServer, type Server } from "node:http";
 import { existsSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { chromium, type Browser, type Page } from "@playwright/test";
 
 const dist = new URL("../dist/", import.meta.url).pathname;
 const types: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".webmanifest": "application/manifest+json" };
 
-export const serve = (): Promise<{ readonly url: string; readonly server: Server }> => new Promise((resolve) => {
+/** Serves `dist` on a free port of `host`; zipped where a test counts bytes. */
+export const serve = (host = "127.0.0.1", zipped = false): Promise<{ readonly url: string; readonly server: Server }> => new Promise((resolve) => {
   const server = createServer((request, response) => {
     const name = new URL(request.url ?? "/", "http://x").pathname;
     const file = join(dist, name === "/" ? "index.html" : name);
@@ -15,11 +17,12 @@ export const serve = (): Promise<{ readonly url: string; readonly server: Server
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" }).end(readFileSync(file));
+    const head = { "content-type": types[extname(file)] ?? "application/octet-stream", ...(zipped && { "content-encoding": "gzip" }) };
+    response.writeHead(200, head).end(zipped ? gzipSync(readFileSync(file), { level: 9 }) : readFileSync(file));
   });
-  server.listen(0, "127.0.0.1", () => {
+  server.listen(0, host, () => {
     const address = server.address();
-    resolve({ url: `http://127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}/`, server });
+    resolve({ url: `http://${host}:${typeof address === "object" && address !== null ? address.port : 0}/`, server });
   });
 });
 
@@ -29,7 +32,7 @@ export const open = (): Promise<Browser> => chromium.launch({
 });
 
 /** A routine mother, seven weeks after a birth, from the first tap to her plan; returns the taps it took. */
-export const answerAll = async (page: Page, birth: string, yes: readonly string[] = []): Promise<number> => {
+export const answerAll = async (page: Page, birth: string, yes: readonly string[] = [], other: Readonly<Record<string, string>> = {}): Promise<number> => {
   let taps = 0;
   const tap = async (name: string) => {
     taps += 1;
@@ -39,7 +42,7 @@ export const answerAll = async (page: Page, birth: string, yes: readonly string[
   await tap("United Kingdom");
   const answers: Readonly<Record<string, string>> = {
     "How old are you?": "18 to 44", "Which of these is true now?": "I gave birth in the last two years", "How was the birth?": "Through the vagina",
-    "Did you tear, or were you cut?": "No, or a small tear", "If you want to say: where is your baby now?": "With me", "Where does it hurt?": "Low back",
+    "Did you tear, or were you cut?": "No, or a small tear", "If you want to say: where is your baby now?": "With me", "Where does it hurt?": "Low back", ...other,
   };
   for (let n = 0; n < 60; n++) {
     const title = await page.locator("h1").innerText();
@@ -61,3 +64,14 @@ export const answerAll = async (page: Page, birth: string, yes: readonly string[
   }
   throw new Error("the questions do not end");
 };
+
+type Kept = Readonly<Record<string, unknown>> & { readonly id: string; readonly type: string; readonly answers: Readonly<Record<string, string>> };
+
+/** Her journal as it lies on the device, in the order it was told. */
+export const eventsOf = (page: Page, store = "lulla"): Promise<readonly Kept[]> => page.evaluate((name) => new Promise<readonly Kept[]>((resolve) => {
+  const asked = indexedDB.open(name);
+  asked.onsuccess = () => {
+    const all = asked.result.transaction("events").objectStore("events").getAll();
+    all.onsuccess = () => resolve((all.result as (Kept & { at: string })[]).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)));
+  };
+}), store);

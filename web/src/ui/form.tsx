@@ -11,15 +11,15 @@ export const Field = ({ label, value, onInput, type = "text", most, lines, min, 
 }) => {
   const id = useId();
   const told = wrong ?? hint;
-  const attributes = { value, "aria-invalid": wrong !== undefined, ...(told !== undefined && { "aria-describedby": `${id}-told` }), ...(most !== undefined && { maxLength: most }) };
+  const attributes = { id, value, "aria-invalid": wrong !== undefined, ...(told !== undefined && { "aria-describedby": `${id}-told` }), ...(most !== undefined && { maxLength: most }) };
   return (
-    <label class="field">
-      <span>{label}</span>
+    <div class="field">
+      <label for={id}>{label}</label>
       {lines === undefined
         ? <input {...({ type, min, max, ...attributes } as object)} onInput={(event) => onInput(event.currentTarget.value)} />
         : <textarea rows={lines} {...attributes} onInput={(event) => onInput(event.currentTarget.value)} />}
       {told !== undefined && <small id={`${id}-told`} class={wrong === undefined ? undefined : "wrong"} role={wrong === undefined ? undefined : "alert"}>{told}</small>}
-    </label>
+    </div>
   );
 };
 

@@ -1,0 +1,173 @@
+/** When it is not a session she needs: told whom, kept open until she was seen, taken back in time, printed; mood kept nowhere. */
+import type { Server } from "node:http";
+import type { Browser, BrowserContext, Page } from "@playwright/test";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { answerAll, eventsOf, open, serve } from "./served.ts";
+
+let browser: Browser;
+let server: Server;
+let url: string;
+beforeAll(async () => {
+  ({ url, server } = await serve());
+  browser = await open();
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+const birth = new Date(Date.now() - 50 * 86_400_000).toISOString().slice(0, 10);
+const told = async (yes: readonly string[]): Promise<{ readonly context: BrowserContext; readonly page: Page }> => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, colorScheme: "dark" });
+  const page = await context.newPage();
+  page.setDefaultTimeout(8_000);
+  await page.goto(url);
+  await page.waitForSelector("h1");
+  await answerAll(page, birth, yes);
+  return { context, page };
+};
+const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).first().click();
+const calf = "Is one leg more swollen, hot or red than the other?";
+
+test("same-day: whom, what to say, and open until someone who may has seen her", async () => {
+  const { context, page } = await told([calf]);
+  expect(await page.locator("h1").innerText()).toBe("Call today and be seen today");
+  expect(await page.locator("blockquote").first().innerText()).toContain("My pregnancy ended 7 weeks ago.");
+  expect(await page.locator(".line a").first().getAttribute("href")).toBe("tel:111");
+  await page.goto(`${url}#/today`);
+  expect(await page.locator("h1").innerText()).toBe("Call today and be seen today");
+  await press(page, "I have been seen, or I called");
+  await press(page, "Tell who saw you");
+  await press(page, "Keep");
+  expect(await page.getByRole("alert").first().innerText()).toBe("Please choose what was said.");
+  await page.getByLabel("Nothing bad was found; carry on").check();
+  await press(page, "Keep");
+  expect(await page.getByRole("alert").first().innerText()).toContain("Please say who it was");
+  await page.getByLabel("A physio").check();
+  await press(page, "Keep");
+  expect(await page.locator(".lead").innerText()).toContain("a doctor or midwife must see you");
+  await press(page, "Back");
+  await page.getByRole("button", { name: "Tell who saw you" }).click();
+  await page.getByLabel("Nothing bad was found; carry on").check();
+  await page.getByLabel("A doctor").check();
+  await page.getByLabel("Name", { exact: true }).fill("Dr Example");
+  await press(page, "Keep");
+  expect(await page.locator("h1").innerText()).toBe("Kept");
+  await press(page, "Go on");
+  expect(await page.locator("h1").innerText()).toBe("Some questions first");
+  const seen = (await eventsOf(page)).filter(({ type }) => type === "SeenTold");
+  expect(seen.map(({ row, who, outcome, inPerson }) => ({ row, who, outcome, inPerson }))).toEqual([
+    { row: "rf.clot", who: "physiotherapist", outcome: "nothing-serious", inPerson: true }, { row: "rf.clot", who: "physician", outcome: "nothing-serious", inPerson: true },
+  ]);
+  await context.close();
+});
+
+test("a slip after the screen is taken back in words within its minutes, both kept; later only being seen helps", async () => {
+  const { context, page } = await told([calf]);
+  await page.getByRole("link", { name: "That was a slip" }).click();
+  await press(page, calf);
+  await press(page, "It is not true of me");
+  await page.getByRole("heading", { name: "Taken back" }).waitFor();
+  expect(await page.locator(".net").innerText()).toContain("Call at once");
+  await press(page, "Next");
+  expect(await page.locator("h1").innerText()).toBe("You can care for this yourself");
+  const [screen] = (await eventsOf(page)).filter(({ type }) => type === "ScreenAnswered");
+  const [corrected] = (await eventsOf(page)).filter(({ type }) => type === "ScreenCorrected");
+  expect(screen?.answers["f.leg-swell-one"]).toBe("yes");
+  expect(corrected).toMatchObject({ screen: screen?.id, answers: { "f.leg-swell-one": "no" }, confirmed: true });
+  await context.close();
+
+  const late = await told([calf]);
+  await late.page.clock.setFixedTime(Date.now() + 11 * 60_000);
+  await late.page.goto(`${url}#/correct`);
+  await late.page.getByRole("heading", { name: "It is too late to take it back here" }).waitFor();
+  await late.context.close();
+});
+
+test("a word is kept with who and when; a yes with limits opens nothing", async () => {
+  const { context, page } = await told([]);
+  await page.goto(`${url}#/seen`);
+  await press(page, "Tell what was said");
+  await page.getByLabel("Yes, with limits").check();
+  await press(page, "Keep");
+  expect(await page.locator(".lead").innerText()).toContain("keep waiting");
+  expect((await eventsOf(page)).some(({ type }) => type === "WordGiven")).toBe(false);
+  await press(page, "Next");
+  const before = await page.locator(".card.waits").count();
+  await press(page, "Tell what was said");
+  await page.getByLabel("Yes, I may").check();
+  await page.getByLabel("A doctor").check();
+  await press(page, "Keep");
+  expect(await page.getByRole("alert").innerText()).toContain("A word without a name opens nothing");
+  await page.getByLabel("Name", { exact: true }).fill("Dr Example");
+  await press(page, "Keep");
+  await press(page, "Next");
+  expect(await page.locator(".card.waits").count()).toBe(before - 1);
+  expect((await eventsOf(page)).find(({ type }) => type === "WordGiven")).toMatchObject({ for: "cl.hip-roll", who: "physician", name: "Dr Example", how: "in-person" });
+  await context.close();
+});
+
+test("the letter is one or two pages of paper, and leaves private answers out until she adds them", async () => {
+  const { context, page } = await told(["Is the feeling you have in sex newly gone?"]);
+  await page.goto(`${url}#/letter`);
+  await page.waitForSelector(".sheet");
+  expect(await page.locator(".sheet").innerText()).not.toContain("rf.bladder");
+  await page.locator("summary").first().click();
+  await page.locator(".tick").first().click();
+  expect(await page.locator(".sheet").innerText()).toContain("rf.bladder");
+  const paper = await page.pdf({ format: "A4" });
+  expect([1, 2]).toContain(paper.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length);
+  await context.close();
+});
+
+test("mood answers act on the screen and are kept nowhere", async () => {
+  const { context, page } = await told([]);
+  const before = JSON.stringify(await eventsOf(page));
+  await page.locator(".top .door").click();
+  await press(page, "I feel very low");
+  await press(page, "Nearly every day");
+  await press(page, "Nearly every day");
+  await press(page, "Do you have thoughts of hurting yourself, or of not being here?");
+  await press(page, "Do you have a plan, or might you act on it?");
+  await press(page, "Next");
+  await page.getByRole("heading", { name: "You should not be alone with this" }).waitFor();
+  expect(await page.locator("a.call").getAttribute("href")).toBe("tel:999");
+  expect(page.url()).not.toMatch(/mood|low|harm/);
+  const kept = await page.evaluate(async () => {
+    const drafts = await new Promise<unknown>((resolve) => {
+      const asked = indexedDB.open("lulla");
+      asked.onsuccess = () => {
+        const all = asked.result.transaction("draft").objectStore("draft").getAll();
+        all.onsuccess = () => resolve(all.result);
+      };
+    });
+    return JSON.stringify([drafts, { ...localStorage }, { ...sessionStorage }]);
+  });
+  expect(kept).not.toMatch(/self-harm|self-plan|phq|nearly/);
+  expect(JSON.stringify(await eventsOf(page))).toBe(before);
+  await page.reload();
+  await page.waitForSelector("h1");
+  expect(await page.locator("h1").innerText()).not.toContain("alone");
+  await context.close();
+});
+
+test("after a loss no page speaks of a baby, and the lines for loss are there", async () => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.waitForSelector("h1");
+  await answerAll(page, birth, [], { "If you want to say: where is your baby now?": "My baby died" });
+  const said: string[] = [];
+  for (const route of ["plan", "today", "relief", "learn", "settings", "later", "seen", "progress"]) {
+    await page.evaluate((to) => { location.hash = `/${to}`; }, route);
+    await page.waitForTimeout(80);
+    const text = await page.locator("#app").innerText();
+    if (/\b(baby|babies|nursing|newborn|infant)\b/i.test(text)) said.push(`${route}: ${/.{20}\b(baby|babies|nursing|newborn|infant)\b.{20}/i.exec(text)?.[0]}`);
+    if (route === "plan") expect(text).toContain("Sands");
+  }
+  expect(said).toEqual([]);
+  await page.evaluate(() => { location.hash = "/today"; });
+  await page.locator(".actions .button.main").click();
+  await page.getByRole("button", { name: "I have to stop" }).waitFor();
+  await context.close();
+});
