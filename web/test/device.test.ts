@@ -61,7 +61,7 @@ describe("the store", () => {
     const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save a backup file" }).click()]);
     await page.evaluate(() => new Promise((resolve) => {
       const asked = indexedDB.open("lulla");
-      asked.onsuccess = () => { const all = asked.result.transaction("events", "readwrite").objectStore("events").clear(); all.onsuccess = () => resolve(undefined); };
+      asked.addEventListener("success", () => { asked.result.transaction("events", "readwrite").objectStore("events").clear().addEventListener("success", resolve); });
     }));
     await page.goto(`${url}#/welcome`);
     await page.reload();
@@ -118,7 +118,7 @@ test("a session lives through a killed page with at most a second lost, pauses w
   await page.waitForTimeout(3_200);
   const left = (at: Page) => at.evaluate(() => new Promise<{ second: number }>((resolve) => {
     const asked = indexedDB.open("lulla");
-    asked.onsuccess = () => { const got = asked.result.transaction("draft").objectStore("draft").get("running"); got.onsuccess = () => resolve(got.result as { second: number }); };
+    asked.addEventListener("success", () => { const got = asked.result.transaction("draft").objectStore("draft").get("running"); got.addEventListener("success", () => resolve(got.result as { second: number })); });
   }));
   const shown = Number(await page.locator("progress").getAttribute("value"));
   const context = page.context();

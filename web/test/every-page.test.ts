@@ -131,11 +131,11 @@ test("the example is in a store of its own, and leaving it deletes it", async ()
   const kept = await page.evaluate(async () => {
     const count = (name: string) => new Promise<number>((resolve, reject) => {
       const asked = indexedDB.open(name);
-      asked.onerror = () => reject(asked.error);
-      asked.onsuccess = () => {
+      asked.addEventListener("error", () => reject(asked.error));
+      asked.addEventListener("success", () => {
         const all = asked.result.transaction("events").objectStore("events").count();
-        all.onsuccess = () => resolve(all.result);
-      };
+        all.addEventListener("success", () => resolve(all.result));
+      });
     });
     return { hers: await count("lulla"), example: await count("lulla-demo") };
   });

@@ -8,7 +8,7 @@ import { today } from "../store/clock.ts";
 import { Button, Page } from "../ui/page.tsx";
 import { go } from "../ui/route.ts";
 import { speech } from "../ui/speech.ts";
-import { Told } from "../ui/told.tsx";
+import { ownWords, Told } from "../ui/told.tsx";
 import { slipOpen } from "./correct.tsx";
 import { Emergency } from "./emergency.tsx";
 import { MoodCard } from "./mood.tsx";
@@ -44,7 +44,7 @@ export const Found = () => {
   const rows = assessment.findings.filter((row) => row.disposition === disposition);
   const { healthLine } = country.value;
   return (
-    <Page title={say(title)} actions={<>
+    <Page title={ownWords(title)} shown={<Told of={title} />} actions={<>
       {above && <Button kind={sameDay ? "main" : "soft"} onClick={() => go("seen")}>{say("web.been-seen")}</Button>}
       {sameDay ? <Button kind="soft" onClick={() => go("relief")}>{say("web.relief")}</Button> : <Button onClick={() => go("today")}>{say("web.go-today")}</Button>}
     </>}>

@@ -7,6 +7,7 @@ import { Button, Page, Ticks } from "../ui/page.tsx";
 import { assessToday } from "./found.tsx";
 import { go } from "../ui/route.ts";
 import { speech } from "../ui/speech.ts";
+import { ownWords, Told } from "../ui/told.tsx";
 
 /** Nothing was found above routine: her plan comes next. */
 const isRoutine = (): boolean => assessToday().disposition === "routine" && assessToday().exercise !== "breathing-only";
@@ -34,7 +35,7 @@ export const Health = () => {
     <Page title={say(modifiers.length > 0 ? "group.history.title" : "group.whose-word.title")}
       actions={<Button onClick={next}>{say(Object.keys(picked).length > 0 ? "web.next" : "web.none")}</Button>}>
       <p class="hint">{say("mod.intro")}</p>
-      <Ticks items={ids.map((id) => ({ id, text: say(`${id}.ask`) }))} unsure={say("answer.not-sure")} value={picked} onChange={setPicked} />
+      <Ticks items={ids.map((id) => ({ id, text: ownWords(`${id}.ask`), shown: <Told of={`${id}.ask`} /> }))} unsure={say("answer.not-sure")} value={picked} onChange={setPicked} />
     </Page>
   );
 };

@@ -13,7 +13,7 @@ import { Button, Choices, Page, Ticks } from "../ui/page.tsx";
 import { tel } from "../ui/country.ts";
 import { door } from "../ui/route.ts";
 import { speech } from "../ui/speech.ts";
-import { Told } from "../ui/told.tsx";
+import { ownWords, Told } from "../ui/told.tsx";
 
 type Answers = Readonly<Record<string, Answer>>;
 
@@ -82,7 +82,7 @@ export const Mood = () => {
     return (
       <Page title={say("run.true-of-you")} actions={<><Button onClick={next}>{say(Object.keys(picked).length > 0 ? "web.next" : "web.none")}</Button>{skip}</>}>
         <p class="hint">{say("web.unsure-hint")} {say("web.nothing-kept")}</p>
-        <Ticks items={items.map(({ id }) => ({ id, text: say(`${id}.ask`), note: lost ? undefined : maybe(`${id}.note`) }))} unsure={say("answer.not-sure")} value={picked} onChange={setPicked} />
+        <Ticks items={items.map(({ id }) => ({ id, text: ownWords(`${id}.ask`), shown: <Told of={`${id}.ask`} />, note: lost ? undefined : maybe(`${id}.note`) }))} unsure={say("answer.not-sure")} value={picked} onChange={setPicked} />
       </Page>
     );
   }

@@ -6,6 +6,7 @@ import { answer, answersNow, draft, drafted, history, planFor, tell } from "../s
 import { Button, Choices, Page, Ticks } from "../ui/page.tsx";
 import { go } from "../ui/route.ts";
 import { speech } from "../ui/speech.ts";
+import { ownWords, Told } from "../ui/told.tsx";
 import { Before } from "./before.tsx";
 import { assessToday } from "./found.tsx";
 import { Emergency } from "./emergency.tsx";
@@ -31,7 +32,7 @@ export const Safety = () => {
         <Page title={say("run.slip-which")} actions={<>
           {Object.keys(picked).length > 0 && <Button onClick={() => { answer(Object.fromEntries(Object.keys(picked).map((id) => [id, "no"]))); setPicked({}); setSlip(false); }}>{say("web.not-true")}</Button>}
           <Button kind="alarm" onClick={() => { setPicked({}); setSlip(false); }}>{say("web.is-true")}</Button>
-        </>}><Ticks items={readByRule(content, emergency.rule, answersNow()).map((id) => ({ id, text: say(`${id}.ask`) }))} value={picked} onChange={setPicked} /></Page>
+        </>}><Ticks items={readByRule(content, emergency.rule, answersNow()).map((id) => ({ id, text: ownWords(`${id}.ask`), shown: <Told of={`${id}.ask`} /> }))} value={picked} onChange={setPicked} /></Page>
       )
       : <Emergency rule={emergency.rule} onSlip={() => setSlip(true)} />;
   }
@@ -40,7 +41,7 @@ export const Safety = () => {
   if (clarifying !== undefined) {
     return (
       <Page title={say("run.clarify")}>
-        <p class="lead">{say(`${clarifying.id}.clarify`)}</p>
+        <p class="lead"><Told of={`${clarifying.id}.clarify`} /></p>
         <Choices choices={["yes", "no", "not-sure"].map((id) => ({ id, text: say(`answer.${id}`) }))}
           onChoose={(id) => { answer({ [clarifying.id]: id }); setUnsure(unsure.slice(1)); }} />
       </Page>
@@ -69,7 +70,7 @@ export const Safety = () => {
   return (
     <Page title={say(`group.${group}.title`)} actions={<Button onClick={next}>{say(some ? "web.next" : "web.none")}</Button>}>
       <p class="hint">{say("run.true-of-you")} {say("web.unsure-hint")}</p>
-      <Ticks items={items.map(({ id }) => ({ id, text: say(`${id}.ask`), note: maybe(`${id}.note`) }))} unsure={say("answer.not-sure")} value={picked} onChange={setPicked} />
+      <Ticks items={items.map(({ id }) => ({ id, text: ownWords(`${id}.ask`), shown: <Told of={`${id}.ask`} />, note: maybe(`${id}.note`) }))} unsure={say("answer.not-sure")} value={picked} onChange={setPicked} />
     </Page>
   );
 };

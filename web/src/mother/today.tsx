@@ -8,6 +8,7 @@ import { begin, keep, running, unfinished } from "../store/running.ts";
 import { Button, Page } from "../ui/page.tsx";
 import { go } from "../ui/route.ts";
 import { speech } from "../ui/speech.ts";
+import { Told } from "../ui/told.tsx";
 import { Found } from "./found.tsx";
 import { MoodCard } from "./mood.tsx";
 import { canShake, voiceFor } from "./player/speaker.ts";
@@ -87,7 +88,7 @@ const Ready = ({ plan }: { readonly plan: Plan }) => {
       {session !== null && <Led />}
       <MoodCard />
       {plan.waiting.length > 0 && <details class="card waits"><summary>{say("plan.waiting")}</summary>
-        {plan.waiting.map((item) => <p key={item.for}>{speech.value.maybe(`${item.for}.because`) ?? say(`waiting.${item.for}`)} <b>{speech.value.list(item.whose.map((id) => say(`whose.${id}`)))}</b></p>)}
+        {plan.waiting.map((item) => <p key={item.for}><Told of={[`${item.for}.because`, `waiting.${item.for}`]} /> <b>{speech.value.list(item.whose.map((id) => say(`whose.${id}`)))}</b></p>)}
         <p><a href="#/seen">{say("web.word-came")}</a></p></details>}
       <p class="links"><a href="#/plan">{say("web.my-plan")}</a><a href="#/safety">{say("web.not-right")}</a></p>
       {first !== undefined && plan.kind === "session" && <p class="hint">{reason(first)}</p>}

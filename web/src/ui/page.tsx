@@ -9,13 +9,15 @@ export const useFocused = (of: string) => {
   return heading;
 };
 
-export const Page = ({ title, children, actions, quiet }: {
-  readonly title: string; readonly children?: ComponentChildren; readonly actions?: ComponentChildren; readonly quiet?: boolean;
+export const Page = ({ title, shown, children, actions }: {
+  readonly title: string;
+  /** The title as it is shown, where more than words is. */
+  readonly shown?: ComponentChildren; readonly children?: ComponentChildren; readonly actions?: ComponentChildren;
 }) => {
   const heading = useFocused(title);
   return (
-    <main class={quiet === true ? "page quiet" : "page"}>
-      <h1 tabIndex={-1} ref={heading}>{title}</h1>
+    <main class="page">
+      <h1 tabIndex={-1} ref={heading}>{shown ?? title}</h1>
       {children}
       {actions !== undefined && <div class="actions">{actions}</div>}
     </main>
@@ -39,7 +41,7 @@ export const Choices = ({ choices, chosen, onChoose }: {
 
 /** Several that may be true: a tap on the words is yes, on the mark is not sure. Nothing is set beforehand. */
 export const Ticks = ({ items, unsure, value, onChange }: {
-  readonly items: readonly { readonly id: string; readonly text: string; readonly note?: string | undefined }[];
+  readonly items: readonly { readonly id: string; readonly text: string; readonly note?: string | undefined; /** The text as it is shown, where more than words is. */ readonly shown?: ComponentChildren }[];
   /** Words of the not-sure mark; none where not sure is no answer. */
   readonly unsure?: string;
   readonly value: Readonly<Record<string, "yes" | "not-sure">>;
@@ -51,10 +53,10 @@ export const Ticks = ({ items, unsure, value, onChange }: {
   };
   return (
     <ul class="ticks">
-      {items.map(({ id, text, note }) => (
+      {items.map(({ id, text, note, shown }) => (
         <li key={id} class={value[id] ?? ""}>
           <button type="button" class="tick" aria-pressed={value[id] === "yes"} onClick={() => set(id, "yes")}>
-            <span>{text}{note !== undefined && <small>{note}</small>}</span>
+            <span>{shown ?? text}{note !== undefined && <small>{note}</small>}</span>
           </button>
           {unsure !== undefined && (
             <button type="button" class="unsure" aria-pressed={value[id] === "not-sure"} aria-label={`${unsure}: ${text}`} onClick={() => set(id, "not-sure")}>?</button>

@@ -10,3 +10,6 @@ export const Told = ({ of, facts }: { readonly of: string | readonly string[]; r
     ? <>{found.own}</>
     : <>{found.own} <span class="draft"><span>{say("web.draft")}</span> <span lang="en">{found.english}</span></span></>;
 };
+
+/** The text in her language alone: for names that are read out, where the English beside it would be noise. */
+export const ownWords = (key: string): string => speech.value.beside(key)?.own ?? speech.value.say(key);
