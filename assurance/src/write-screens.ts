@@ -32,7 +32,7 @@ const server = createServer((request, response) => {
 });
 
 const go = async (page: Page, route: string): Promise<void> => {
-  await page.evaluate((to) => { location.hash = `/${to}`; }, route);
+  await page.evaluate(`location.hash = "/${route}"`);
   await page.waitForTimeout(250);
 };
 
@@ -68,8 +68,7 @@ const walk = async (page: Page, shot: (name: string) => Promise<void>): Promise<
   await page.waitForSelector(".alarm-page");
   await shot("emergency");
 
-  await page.evaluate(() => localStorage.setItem("lulla", JSON.stringify({ ...JSON.parse(localStorage.getItem("lulla") ?? "{}"), who: "trying" })));
-  await page.evaluate(() => { location.hash = "/today"; });
+  await page.evaluate(`localStorage.setItem("lulla", JSON.stringify({ ...JSON.parse(localStorage.getItem("lulla") ?? "{}"), who: "trying" })); location.hash = "/today"`);
   await page.reload();
   await page.waitForSelector(".moves li");
   for (const route of routes) {
@@ -95,7 +94,10 @@ await new Promise<void>((resolve) => { server.listen(0, "127.0.0.1", resolve); }
 const address = server.address();
 const url = `http://127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}/`;
 const browser = await chromium.launch({ executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
+/** Named on the command line, or all of them. */
+const only = process.argv.slice(2);
 for (const { name: set, width, height, ...options } of sets) {
+  if (only.length > 0 && !only.includes(set)) continue;
   mkdirSync(new URL(`${set}/`, folder), { recursive: true });
   const context = await browser.newContext({ viewport: { width, height }, ...options });
   const page = await context.newPage();
@@ -117,5 +119,5 @@ for (const { name: set, width, height, ...options } of sets) {
 }
 await browser.close();
 server.close();
-for (const [set, page, file] of kept) copyFileSync(new URL(`${set}/${page}.png`, folder), new URL(`docs/pictures/${file}.png`, root));
+for (const [set, page, file] of kept.filter(([set]) => only.length === 0 || only.includes(set))) copyFileSync(new URL(`${set}/${page}.png`, folder), new URL(`docs/pictures/${file}.png`, root));
 writeFileSync(new URL("README.txt", folder), "Made by npm run pictures from the running product; look at the sheets.\n");

@@ -91,6 +91,7 @@ describe("the path", () => {
     await answerAll(page, birth, ["Are you short of breath when you sit still?"]);
     expect(await page.locator(".alarm-page h1").innerText()).toBe("Get help now");
     expect(await page.locator("a.call").getAttribute("href")).toBe("tel:999");
+    expect(await page.locator("blockquote").innerText()).toContain("My pregnancy ended 7 weeks ago.");
     await page.getByRole("button", { name: "That was a slip" }).click();
     await page.getByRole("button", { name: "Are you short of breath when you sit still?", exact: true }).click();
     await page.getByRole("button", { name: "It is not true of me" }).click();

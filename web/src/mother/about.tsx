@@ -36,8 +36,9 @@ export const About = () => {
   };
   const before = done[(back === undefined ? done.length : done.findIndex(({ id }) => id === back)) - 1];
   return (
-    <Page title={speech.value.say(`${current.id}.ask`)} actions={before !== undefined && <Button kind="plain" onClick={() => setBack(before.id)}>{speech.value.say("web.back")}</Button>}>
+    <Page title={speech.value.say(`${current.id}.ask`)}>
       <progress max={asked.length} value={done.length} aria-label={speech.value.say("web.how-far")} />
+      {before !== undefined && <button type="button" class="before" onClick={() => setBack(before.id)}>← {speech.value.say("web.back")}</button>}
       <One key={current.id} question={current} value={draft.value[current.id]} onTell={tell} />
     </Page>
   );

@@ -1,5 +1,6 @@
 /** Get help now: whom, the number to tap, what to say, what to do while waiting. Nothing else stands in the way. */
 import { content } from "@lullaback/content";
+import type { History } from "@lullaback/engine";
 import { country } from "../store/app.ts";
 import { Button, useFocused } from "../ui/page.tsx";
 import { tel } from "../ui/country.ts";
@@ -10,7 +11,9 @@ import { slipOpen } from "./correct.tsx";
 import { OnThePhone } from "./on-the-phone.tsx";
 
 /** `onSlip` while the screen is not told yet; afterwards the correction has a page of its own. */
-export const Emergency = ({ rule, others = [], onSlip }: { readonly rule: string; readonly others?: readonly string[]; readonly onSlip?: () => void }) => {
+export const Emergency = ({ rule, others = [], told, onSlip }: {
+  readonly rule: string; readonly others?: readonly string[]; readonly told?: History; readonly onSlip?: () => void;
+}) => {
   const { say } = speech.value;
   const { number } = country.value.emergency;
   const waits = content.rules.find(({ id }) => id === rule)?.waiting === true;
@@ -23,7 +26,7 @@ export const Emergency = ({ rule, others = [], onSlip }: { readonly rule: string
       <a class="button alarm call" href={tel(number)}>{say("web.call", { number })}</a>
       <p><Told of="do.emergency" facts={{ number }} /></p>
       {waits && <p class="card emergency"><Told of={`${rule}.wait`} /></p>}
-      <OnThePhone rule={rule} open />
+      <OnThePhone rule={rule} open {...(told !== undefined && { told })} />
       {others.length > 0 && (
         <>
           <h2>{say("web.also-found")}</h2>

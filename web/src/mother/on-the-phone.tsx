@@ -1,14 +1,14 @@
 /** What she says on the phone: who she is in one sentence, then the row's own words. */
 import { content } from "@lullaback/content";
-import { phoneStart } from "@lullaback/engine";
+import { phoneStart, type History } from "@lullaback/engine";
 import { history } from "../store/app.ts";
 import { today } from "../store/clock.ts";
 import { speech } from "../ui/speech.ts";
 import { Told } from "../ui/told.tsx";
 
-const startOf = (): string => {
+const startOf = (told: History): string => {
   const { say, amount, ago } = speech.value;
-  const { weeks, days, needle } = phoneStart(content, history.value, today());
+  const { weeks, days, needle } = phoneStart(content, told, today());
   return [
     weeks === undefined ? undefined : say("say.start-pregnant", { weeks: amount(weeks, "week") }),
     days === undefined ? undefined : say("say.start-ended", { ago: ago(days) }),
@@ -16,13 +16,14 @@ const startOf = (): string => {
   ].filter((part) => part !== undefined).join(" ");
 };
 
-export const OnThePhone = ({ rule, open }: { readonly rule: string; readonly open: boolean }) => {
+/** `told` is what she told so far, while the questions still run. */
+export const OnThePhone = ({ rule, open, told = history.value }: { readonly rule: string; readonly open: boolean; readonly told?: History }) => {
   const { say, beside } = speech.value;
   if (beside(`${rule}.say`) === undefined) return null;
   return (
     <details class="phone" open={open}>
       <summary>{say("say.on-the-phone")}</summary>
-      <blockquote><p>{startOf()} <Told of={`${rule}.say`} /></p></blockquote>
+      <blockquote><p>{startOf(told)} <Told of={`${rule}.say`} /></p></blockquote>
     </details>
   );
 };

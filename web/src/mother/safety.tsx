@@ -34,7 +34,7 @@ export const Safety = () => {
           <Button kind="alarm" onClick={() => { setPicked({}); setSlip(false); }}>{say("web.is-true")}</Button>
         </>}><Ticks items={readByRule(content, emergency.rule, answersNow()).map((id) => ({ id, text: ownWords(`${id}.ask`), shown: <Told of={`${id}.ask`} /> }))} value={picked} onChange={setPicked} /></Page>
       )
-      : <Emergency rule={emergency.rule} onSlip={() => setSlip(true)} />;
+      : <Emergency rule={emergency.rule} told={whole} onSlip={() => setSlip(true)} />;
   }
 
   const clarifying = unsure[0];
