@@ -90,6 +90,7 @@ describe("the path", () => {
     const { context, page } = await fresh();
     await answerAll(page, birth, ["Are you short of breath when you sit still?"]);
     expect(await page.locator(".alarm-page h1").innerText()).toBe("Get help now");
+    expect(await page.evaluate(() => scrollY), "the heading is in sight").toBe(0);
     expect(await page.locator("a.call").getAttribute("href")).toBe("tel:999");
     expect(await page.locator("blockquote").innerText()).toContain("My pregnancy ended 7 weeks ago.");
     await page.getByRole("button", { name: "That was a slip" }).click();

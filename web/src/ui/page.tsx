@@ -2,10 +2,13 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
-/** A heading that takes the focus whenever `of` changes, so that a screen reader and the keyboard begin there. */
+/** A heading that comes into sight and takes the focus whenever `of` changes: eyes, screen reader and keyboard begin there. */
 export const useFocused = (of: string) => {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [of]);
+  useEffect(() => {
+    scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [of]);
   return heading;
 };
 
