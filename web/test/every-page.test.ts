@@ -72,8 +72,8 @@ describe.each([["en", "en-GB"], ["es", "es-ES"]] as const)("%s", (language, loca
     const { context, page } = await example({ colorScheme, locale });
     const found: string[] = [];
     // So tall that nothing lies half under what stays at the bottom: she would scroll.
-    await page.setViewportSize({ width: 390, height: 6000 });
     await everywhere(page, async (name) => {
+      await page.setViewportSize({ width: 390, height: name === "learn" ? 14_000 : 6_000 });
       const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
       found.push(...violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html}`));
       const { titles, title, lang } = await page.evaluate(() => ({ titles: document.querySelectorAll("h1").length, title: document.title, lang: document.documentElement.lang }));
@@ -81,7 +81,7 @@ describe.each([["en", "en-GB"], ["es", "es-ES"]] as const)("%s", (language, loca
     });
     expect(found).toEqual([]);
     await context.close();
-  });
+  }, 240_000);
 });
 
 test("targets are at least 44 pixels, and nothing scrolls sideways at 320 pixels or with text twice as large", async () => {
