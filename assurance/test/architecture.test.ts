@@ -10,12 +10,13 @@ const mayImport: Readonly<Record<string, { readonly values: readonly string[]; r
   base: { values: [] },
   content: { values: ["base"] },
   engine: { values: ["base"], types: ["content"] },
+  figure: { values: ["base"], types: ["content"] },
   journal: { values: ["base"], types: ["content", "engine"] },
   cli: { values: ["base", "content", "engine", "journal"] },
-  web: { values: ["base", "content", "engine", "journal"] },
-  assurance: { values: ["base", "content", "engine", "journal", "cli"] },
+  web: { values: ["base", "content", "engine", "figure", "journal"] },
+  assurance: { values: ["base", "content", "engine", "figure", "journal", "cli"] },
 };
-const pure = ["base", "content", "engine", "journal"];
+const pure = ["base", "content", "engine", "figure", "journal"];
 /** Packages from outside that a room's product code may use; each has its line in docs/decisions. */
 const packages: Readonly<Record<string, readonly string[]>> = { content: ["@noble/hashes"], journal: ["valibot"], cli: ["valibot", "node:"], web: ["preact", "@preact/signals", "idb"] };
 

@@ -1,0 +1,122 @@
+/** A script and its version in content, made into a function of time: pause and go on is one number kept. */
+import type { Phase, Version } from "@lullaback/content";
+import { bones } from "./body.ts";
+import { changed, postures } from "./pose.ts";
+import type { Script, Step } from "./script.ts";
+import { settled, skeletonOf, type Skeleton } from "./skeleton.ts";
+import { stanceBetween, stanceOf, type Stance } from "./stance.ts";
+
+interface Stretch {
+  readonly phase: Phase;
+  readonly from: Stance; readonly to: Stance;
+  readonly seconds: number; readonly leads: Step["leads"]; readonly within: number;
+}
+
+export interface Compiled {
+  readonly script: Script;
+  /** Seconds of one repeat on one side. */
+  readonly seconds: number;
+  readonly stretches: readonly Stretch[];
+  readonly phases: readonly Phase[];
+}
+
+/** She at one moment. */
+export interface Moment {
+  readonly skeleton: Skeleton;
+  readonly phase: Phase;
+  /** How full of air she is, 0 to 1. */
+  readonly breath: number;
+  /** Pelvic floor: 1 lifted, 0 easy, down to -1 let go. */
+  readonly pelvicFloor: number;
+  /** How much each of the fourteen bones is moving now, 0 to 1. */
+  readonly moving: readonly number[];
+}
+
+/**
+ * Throws when a phase of content has no pose, or the script names a phase that content does not have. `letGo`: the tension type, whose
+ * floor lets go where others lift (SE9).
+ */
+export const compile = (script: Script, version: Pick<Version, "phases">, { letGo = false }: { readonly letGo?: boolean } = {}): Compiled => {
+  const unknown = Object.keys(script.phases).filter((id) => !version.phases.some((phase) => phase.id === id));
+  if (unknown.length > 0) throw new Error(`${script.of}: content has no phase ${unknown.join(", ")}`);
+  const base = changed(postures[script.posture], script.from ?? {});
+  const steps = version.phases.flatMap((known) => {
+    const phase: Phase = letGo && known.pelvicFloor === "lift" ? { ...known, pelvicFloor: "let-go" } : known;
+    const told = script.phases[known.id];
+    if (told === undefined) throw new Error(`${script.of}: no pose for phase ${known.id}`);
+    const parts: readonly Step[] = Array.isArray(told) ? told as readonly Step[] : [told as Step];
+    return parts.map(({ leads, within = 1, ...change }) => ({
+      phase, leads, within, seconds: known.seconds / parts.length, to: settled(stanceOf(changed(base, change))),
+    }));
+  });
+  // A repeat begins where the one before it ended.
+  const stretches = steps.map((step, index) => ({ ...step, from: (steps[(index + steps.length - 1) % steps.length] as (typeof steps)[number]).to }));
+  return { script, stretches, seconds: version.phases.reduce((sum, { seconds }) => sum + seconds, 0), phases: stretches.map(({ phase }) => phase).filter((phase, index, all) => all.indexOf(phase) === index) };
+};
+
+/** From rest to rest, without a jerk. */
+const ease = (u: number): number => u * u * u * (u * (u * 6 - 15) + 10);
+const within01 = (u: number): number => Math.min(1, Math.max(0, u));
+
+/** How late the last bone sets out, of the whole move, when one end leads. */
+const lag = 0.45;
+const count = bones.spine.length;
+const weights = (u: number, leads: Step["leads"]): readonly number[] => Array.from({ length: count }, (_, index) => {
+  if (leads === undefined) return u;
+  const order = (leads === "tail" ? index : count - 1 - index) / (count - 1);
+  return within01((u - order * lag) / (1 - lag));
+});
+
+/** A second out-breath on end needs air first, and the other way round: what comes before it takes this part of the phase. */
+const catching = 0.35;
+/** `full`: whether the phase before left her full of air. */
+const breathAt = (phase: Phase, u: number, full: boolean): number => {
+  if (phase.breath === "free") return full ? 1 - ease(u) : 0.3 * Math.sin(Math.PI * u) ** 2;
+  const fills = phase.breath === "in";
+  if (fills !== full) return fills ? ease(u) : 1 - ease(u);
+  const level = u < catching ? ease(u / catching) : 1 - ease((u - catching) / (1 - catching));
+  return fills ? 1 - level : level;
+};
+const floorOf = (phase: Phase | undefined): number => (phase?.pelvicFloor === "lift" ? 1 : phase?.pelvicFloor === "let-go" ? -1 : 0);
+
+/** She at a second of the repeat; before 0 and past the end it goes round. */
+export const at = (compiled: Compiled, seconds: number): Moment => {
+  const { stretches, phases } = compiled;
+  const time = ((seconds % compiled.seconds) + compiled.seconds) % compiled.seconds;
+  let before = 0;
+  let index = 0;
+  while (index < stretches.length - 1 && time >= before + (stretches[index] as Stretch).seconds) {
+    before += (stretches[index] as Stretch).seconds;
+    index += 1;
+  }
+  const { from, to, phase, leads, within, seconds: long } = stretches[index] as Stretch;
+  const u = within01((time - before) / long / within);
+  const linear = weights(u, leads);
+  const each = linear.map(ease);
+  const stillThere = from === to;
+  // Of the phase as a whole, however many steps it has.
+  const begun = phases.slice(0, phases.indexOf(phase)).reduce((sum, { seconds: s }) => sum + s, 0);
+  const part = within01((time - begun) / phase.seconds);
+  const earlier = phases[(phases.indexOf(phase) + phases.length - 1) % phases.length];
+  const floor = ease(within01(part / 0.6));
+  return {
+    skeleton: skeletonOf(stanceBetween(from, to, ease(u), each)),
+    phase,
+    breath: breathAt(phase, part, earlier?.breath === "in"),
+    pelvicFloor: floorOf(earlier) * (1 - floor) + floorOf(phase) * floor,
+    moving: each.map((w, bone) => (stillThere ? 0 : 4 * w * (1 - w) * Math.min(1, turnOf(from, to, bone) / 6))),
+  };
+};
+
+/** By how many degrees a bone turns between two stances, beyond what the pelvis carries it along. */
+const turnOf = (from: Stance, to: Stance, bone: number): number => {
+  const [a, b] = [from.spine[bone], to.spine[bone]] as const;
+  if (a === undefined || b === undefined) return 0;
+  return (2 * Math.acos(Math.min(1, Math.abs(a[0] * b[0] + a[1] * b[1] + a[2] * b[2] + a[3] * b[3]))) * 180) / Math.PI;
+};
+
+/** The second at which a phase ends. */
+export const endOf = ({ phases }: Compiled, id: string): number => {
+  const index = phases.findIndex((phase) => phase.id === id);
+  return phases.slice(0, index + 1).reduce((sum, { seconds }) => sum + seconds, 0);
+};

@@ -1,0 +1,129 @@
+/** Outlines on paper of what is round in space: tubes along a line of rings, and hulls of points. */
+import type { Camera, Seen } from "./camera.ts";
+import { add, cross, dot, times, type Point } from "./space.ts";
+
+/** A cross-section: its middle, the ways to its front and its side, and how far it reaches each way. */
+export interface Ring {
+  readonly at: Point; readonly ahead: Point; readonly aside: Point;
+  readonly front: number; readonly back: number; readonly side: number;
+}
+
+type Flat = readonly [number, number];
+
+/** Whatever lies on the mat or a seat is flattened by it: no outline below this height. */
+export type Floor = number | undefined;
+
+const r = (n: number): string => String(Math.round(n * 1000));
+/** A point in the units of the picture: millimetres, down positive. */
+export const put = (x: number, y: number): string => `${r(x)} ${r(-y)}`;
+
+/** The point of a ring farthest that way in the picture. */
+const farthest = (ring: Ring, way: Point, floor: Floor): Point => {
+  const e = dot(way, ring.ahead);
+  const l = dot(way, ring.aside);
+  const deep = e > 0 ? ring.front : ring.back;
+  const reach = Math.hypot(deep * e, ring.side * l) || 1;
+  const [x, y, z] = add(ring.at, add(times(ring.ahead, (deep * deep * e) / reach), times(ring.aside, (ring.side * ring.side * l) / reach)));
+  return [x, floor === undefined ? y : Math.max(floor, y), z];
+};
+
+/** The curve from `b` to `c` with its neighbours before and after; a handle never reaches past a third of the way, so nothing overshoots. */
+const curve = (a: Flat, b: Flat, c: Flat, d: Flat): string => {
+  const third = Math.hypot(c[0] - b[0], c[1] - b[1]) / 3;
+  const handle = (p: Flat, q: Flat): Flat => {
+    const [x, y] = [(q[0] - p[0]) / 6, (q[1] - p[1]) / 6];
+    const by = Math.min(1, third / (Math.hypot(x, y) || 1));
+    return [x * by, y * by];
+  };
+  const [out, into] = [handle(a, c), handle(b, d)];
+  return `C${put(b[0] + out[0], b[1] + out[1])} ${put(c[0] - into[0], c[1] - into[1])} ${put(c[0], c[1])}`;
+};
+
+/** A smooth line through points, as curves; no `M`. */
+const through = (points: readonly Flat[]): string => {
+  const p = (i: number): Flat => points[Math.max(0, Math.min(points.length - 1, i))] as Flat;
+  return points.slice(1).map((_, i) => curve(p(i - 1), p(i), p(i + 1), p(i + 2))).join("");
+};
+
+export const line = (points: readonly (readonly [number, number])[]): string => {
+  const [x, y] = points[0] as readonly [number, number];
+  return `M${put(x, y)}${through(points)}`;
+};
+
+/** The two sides of a tube in the picture, each from its first ring to its last. */
+export const sidesOf = (rings: readonly Ring[], camera: Camera, floor?: Floor): readonly [readonly Flat[], readonly Flat[]] => {
+  const seen = rings.map(({ at }) => camera.see(at));
+  let way: Flat = [0, 1];
+  const right: Flat[] = [];
+  const left: Flat[] = [];
+  for (const [i, ring] of rings.entries()) {
+    const [a, b] = [seen[Math.max(0, i - 1)] as Seen, seen[Math.min(seen.length - 1, i + 1)] as Seen];
+    const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+    const l = Math.hypot(dx, dy);
+    // Where the tube points at us it has no way of its own on paper; the last one stands.
+    if (l > 0.004) way = [dx / l, dy / l];
+    const square = camera.lift(way[1], -way[0]);
+    const [p, q] = [camera.see(farthest(ring, square, floor)), camera.see(farthest(ring, times(square, -1), floor))];
+    right.push([p[0], p[1]]);
+    left.push([q[0], q[1]]);
+  }
+  return [right, left];
+};
+
+/** The outline of a tube: smooth along, cut straight at its ends. All run the same way round, so that overlaps never turn into holes. */
+export const tube = (rings: readonly Ring[], camera: Camera, floor?: Floor): string => {
+  const [right, left] = sidesOf(rings, camera, floor);
+  const round = left.toReversed();
+  return `${line(right)}L${put(...(round[0] as [number, number]))}${through(round)}Z`;
+};
+
+/** A ball, as a circle run the same way round; flattened by the floor. */
+export const ball = (at: Point, radius: number, camera: Camera, floor?: Floor): string =>
+  hull(Array.from({ length: 14 }, (_, i) => {
+    const way = camera.lift(Math.cos((i * Math.PI) / 7), Math.sin((i * Math.PI) / 7));
+    const [x, y, z] = add(at, times(way, radius));
+    return [x, floor === undefined ? y : Math.max(floor, y), z] as Point;
+  }), camera);
+
+const turnAt = (a: Flat, b: Flat, c: Flat): number => (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
+
+/** The smallest convex outline around points of the picture, counter-clockwise. */
+const convex = (points: readonly Flat[]): readonly Flat[] => {
+  const sorted = points.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const half = (list: readonly Flat[]): Flat[] => {
+    const kept: Flat[] = [];
+    for (const point of list) {
+      while (kept.length > 1 && turnAt(kept.at(-2) as Flat, kept.at(-1) as Flat, point) <= 1e-9) kept.pop();
+      kept.push(point);
+    }
+    kept.pop();
+    return kept;
+  };
+  return [...half(sorted), ...half(sorted.toReversed())];
+};
+
+/** The outline around points in space: rounded, or with its corners. */
+export const hull = (points: readonly Point[], camera: Camera, corners = false): string => {
+  const edge = convex(points.map((point) => { const [x, y] = camera.see(point); return [x, y] as Flat; }));
+  if (corners) return `M${edge.map(([x, y]) => put(x, y)).join("L")}Z`;
+  const n = edge.length;
+  const p = (i: number): Flat => edge[(i + n) % n] as Flat;
+  return `M${put(...(p(0) as [number, number]))}${edge.map((_, i) => curve(p(i - 1), p(i), p(i + 1), p(i + 2))).join("")}Z`;
+};
+
+/** Rings along a bone. `up` turns front to back for an arm. */
+export const boneRings = (from: Point, to: Point, front: Point, profile: { readonly front: readonly number[]; readonly back: readonly number[]; readonly side: readonly number[] }, [first, last]: readonly [number, number] = [0, 1]): readonly Ring[] => {
+  const way: Point = [to[0] - from[0], to[1] - from[1], to[2] - from[2]];
+  const long = Math.hypot(...way) || 1;
+  const aside = cross(front, times(way, 1 / long));
+  const n = profile.front.length;
+  const value = (list: readonly number[], u: number): number => {
+    const at = u * (n - 1);
+    const i = Math.min(n - 2, Math.floor(at));
+    return (list[i] as number) + ((list[i + 1] as number) - (list[i] as number)) * (at - i);
+  };
+  return Array.from({ length: n }, (_, i) => {
+    const u = first + ((last - first) * i) / (n - 1);
+    return { at: add(from, times(way, u)), ahead: front, aside, front: value(profile.front, u), back: value(profile.back, u), side: value(profile.side, u) };
+  });
+};

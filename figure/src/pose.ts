@@ -1,0 +1,114 @@
+/** A pose in the words of anatomy: where she rests, how the pelvis is turned, each region of the spine, each limb. */
+import type { Point } from "./space.ts";
+
+/**
+ * What stays where it is. `hip`: the middle of the hips is at a point. `knees`: she kneels; the knees' middle is at a point and the
+ * thighs lean back from upright by `thigh` degrees. `back`: node `node` of the spine (0 is S1, 14 the skull) is at a point.
+ */
+export type Rest = { readonly hip: Point } | { readonly knees: Point; readonly thigh: number } | { readonly node: number; readonly at: Point };
+
+/** A limb that ends at a place in the room: a hand on the floor, a foot on the mat. */
+export interface Placed {
+  /** Ankle or wrist; for both limbs at once z is how far from the middle, to each side. */
+  readonly at: Point;
+  /** Where the knee or elbow points, in the room; to each side as `at`. */
+  readonly bend: Point;
+  /** Where toes or fingers point, in the room; else flat on the way the knee points, or in line with the forearm. */
+  readonly end?: Point;
+  /** The trunk turns about the hips until these arms are long: leaning on hands. */
+  readonly press?: true;
+}
+/** A limb by its joints: degrees from hanging along the body. */
+export interface Jointed {
+  /** Forward (+) or back. */
+  readonly swing: number;
+  /** Out to the side. */
+  readonly out?: number;
+  /** Turned inward about its own length (+), as the elbow or knee then bends across. */
+  readonly spin?: number;
+  /** Knee or elbow bent. */
+  readonly bend?: number;
+  /** Toes pointed, or wrist bent. 0 is a foot square to the shank, a hand in line with the arm. */
+  readonly point?: number;
+}
+export type Limb = Placed | Jointed;
+
+export interface Pose {
+  readonly rest: Rest;
+  /** Pelvis: 0 upright, 90 on her back with the head to the left, -90 on all fours. */
+  readonly lean: number;
+  /** About her own long axis: 90 turns one who lies on her back to face us, on her right side. */
+  readonly roll: number;
+  /** The right side of the pelvis up (+). */
+  readonly tip: number;
+  /** Where she faces before all of that, about the vertical: 90 is towards us when she stands. */
+  readonly heading: number;
+  /** Flexion (+) or extension, spread over the region. */
+  readonly lumbar: number;
+  readonly thoracic: number;
+  readonly neck: number;
+  /** How much of the natural curve is taken out of lumbar and thoracic, 0 to 1. */
+  readonly flat: number;
+  /** Bending to her right (+). */
+  readonly side: number;
+  /** Chest turned to her left (+), spread over the thoracic spine. */
+  readonly twist: number;
+  /** Chin down (+), beyond the neck. */
+  readonly nod: number;
+  /** Face turned to her left (+), beyond the chest. */
+  readonly look: number;
+  /** The head is held at this lean in the room, whatever the trunk does; the neck fills in between. */
+  readonly headAt?: number;
+  /** Shoulders drawn forward (+) or back, in metres. */
+  readonly reach: number;
+  readonly legR: Limb; readonly legL: Limb; readonly armR: Limb; readonly armL: Limb;
+}
+
+/** What a script writes down: only what differs. `legs` and `arms` speak of both sides. */
+export type Change = Partial<Pose> & { readonly legs?: Limb; readonly arms?: Limb };
+
+const mirrored = (limb: Limb): Limb => {
+  if (!("at" in limb)) return limb;
+  const across = ([x, y, z]: Point): Point => [x, y, -z];
+  return { ...limb, at: across(limb.at), bend: across(limb.bend), ...(limb.end !== undefined && { end: across(limb.end) }) };
+};
+
+export const changed = (pose: Pose, { legs, arms, ...rest }: Change): Pose => ({
+  ...pose,
+  ...(legs !== undefined && { legR: legs, legL: mirrored(legs) }),
+  ...(arms !== undefined && { armR: arms, armL: mirrored(arms) }),
+  ...rest,
+});
+
+const relaxed: Pose = {
+  rest: { hip: [0, 0.865, 0] }, lean: 0, roll: 0, tip: 0, heading: 0, lumbar: 0, thoracic: 0, neck: 0, flat: 0, side: 0, twist: 0, nod: 0, look: 0, reach: 0,
+  legR: { swing: 0 }, legL: { swing: 0 }, armR: { swing: 4, bend: 10 }, armL: { swing: 4, bend: 10 },
+};
+
+/** The ways to begin, which scripts change from. The mat is at 0, a seat at 0.45, a table at 0.72. */
+export const postures = {
+  standing: changed(relaxed, { legs: { at: [0, 0.07, 0.085], bend: [1, 0, 0.08] } }),
+  sitting: changed(relaxed, {
+    rest: { hip: [-0.02, 0.55, 0] }, flat: 0.35, legs: { at: [0.4, 0.07, 0.1], bend: [1, 0.4, 0.1] },
+    arms: { at: [0.2, 0.655, 0.13], bend: [-0.6, -0.5, 0.5], end: [1, -0.3, -0.12] },
+  }),
+  "hands-and-knees": changed(relaxed, {
+    rest: { knees: [0, 0.06, 0], thigh: 0 }, lean: -84, neck: -14,
+    legs: { at: [-0.39, 0.045, 0.085], bend: [0.4, -1, 0], end: [-1, -0.02, 0] },
+    arms: { at: [0.5, 0.045, 0.15], bend: [-0.6, 0, 0.5], end: [1, 0, 0], press: true },
+  }),
+  "lying-back": changed(relaxed, {
+    rest: { node: 10, at: [-0.42, 0.064, 0] }, lean: 92, flat: 0.3, headAt: 96,
+    legs: { at: [0.4, 0.07, 0.1], bend: [0.3, 1, 0.05] }, arms: { at: [0.06, 0.045, 0.24], bend: [-0.3, 0.1, 1], end: [1, 0, 0] },
+  }),
+  propped: changed(relaxed, {
+    rest: { hip: [0, 0.115, 0] }, lean: 50, flat: 0.6, neck: 8, headAt: 44,
+    legs: { at: [0.55, 0.07, 0.1], bend: [0.3, 1, 0.06] }, arms: { at: [-0.02, 0.14, 0.27], bend: [-0.5, 0, 1], end: [1, -0.12, -0.05] },
+  }),
+  "side-lying": changed(relaxed, {
+    rest: { hip: [0, 0.165, 0] }, lean: 90, roll: 90, flat: 0.35,
+    legR: { swing: 52, bend: 84, point: 20 }, legL: { swing: 50, out: -4, bend: 82, point: 20 },
+    armR: { swing: 92, bend: 105, spin: 80 }, armL: { swing: 62, out: -22, bend: 84, spin: 58 },
+  }),
+} as const satisfies Readonly<Record<string, Pose>>;
+export type Posture = keyof typeof postures;

@@ -1,0 +1,85 @@
+/** What she uses: each made of boxes, balls and bars, so that it can be seen from every side. */
+import type { Camera } from "./camera.ts";
+import type { Ink } from "./ink.ts";
+import { ball, boneRings, hull, tube } from "./outline.ts";
+import type { Part } from "./part.ts";
+import { about, add, turned, type Point } from "./space.ts";
+
+/** `at` is the middle of what she touches: a seat's top, a table's near edge, a wall's face; of the rest, its own middle. */
+export interface Prop {
+  readonly is: "chair" | "table" | "wall" | "bed" | "pillow" | "towel" | "roller" | "ball" | "cot" | "baby" | "bag";
+  readonly at: Point;
+  /** Length, height and depth, where it can be had in several sizes. */
+  readonly size?: Point;
+  /** Turned about the line towards us, in degrees. */
+  readonly lean?: number;
+  /** Carried: `at` is from the middle between her hands, from the phases named on. */
+  readonly held?: readonly string[];
+  /** Drawn over her. */
+  readonly over?: true;
+}
+
+type Piece = { readonly box: Point; readonly at: Point } | { readonly egg: Point; readonly at: Point } | { readonly bar: Point; readonly at: Point; readonly thick: number };
+interface Made { readonly tone: "prop" | "cloth" | "wall"; readonly pieces: readonly Piece[] }
+
+const box = (at: Point, size: Point): Piece => ({ at, box: size });
+const egg = (at: Point, size: Point): Piece => ({ at, egg: size });
+const bar = (at: Point, to: Point, thick: number): Piece => ({ at, bar: to, thick });
+
+const made = ({ is, size }: Prop): Made => {
+  switch (is) {
+    case "chair": return { tone: "prop", pieces: [
+      ...[-0.19, 0.19].flatMap((z) => [bar([-0.2, 0.45, z], [-0.2, -0.45, z], 0.014), bar([-0.2, -0.02, z], [-0.2, -0.45, z], 0.016), bar([0.2, -0.02, z], [0.2, -0.45, z], 0.016)]),
+      box([-0.2, 0.34, 0], [0.03, 0.2, 0.42]), box([0, -0.022, 0], [0.44, 0.044, 0.44]),
+    ] };
+    case "table": return { tone: "prop", pieces: [...[-0.25, 0.25].flatMap((z) => [bar([0.05, -0.03, z], [0.05, -0.72, z], 0.018), bar([0.62, -0.03, z], [0.62, -0.72, z], 0.018)]), box([0.34, -0.02, 0], [0.7, 0.04, 0.6])] };
+    case "wall": return { tone: "wall", pieces: [box([(size?.[0] ?? 0.06) / 2, (size?.[1] ?? 1.9) / 2, 0], size ?? [0.06, 1.9, 0.9])] };
+    case "bed": return { tone: "cloth", pieces: [box([0, -0.11, 0], size ?? [2, 0.2, 0.9]), ...[-0.9, 0.9].map((x) => bar([x, -0.2, 0.3], [x, -0.45, 0.3], 0.03))] };
+    case "pillow": return { tone: "cloth", pieces: [egg([0, 0, 0], size ?? [0.44, 0.14, 0.34])] };
+    case "towel": return { tone: "cloth", pieces: [box([0, 0, 0], size ?? [0.3, 0.03, 0.2])] };
+    case "roller": return { tone: "prop", pieces: [bar([0, 0, -0.25], [0, 0, 0.25], size?.[1] ?? 0.07)] };
+    case "ball": return { tone: "prop", pieces: [egg([0, 0, 0], size ?? [0.12, 0.12, 0.12])] };
+    case "bag": return { tone: "prop", pieces: [box([0, -0.13, 0], size ?? [0.3, 0.22, 0.16]), bar([-0.08, -0.03, 0], [0, 0.02, 0], 0.009), bar([0.08, -0.03, 0], [0, 0.02, 0], 0.009)] };
+    case "cot": return { tone: "prop", pieces: [box([0, 0.03, 0], [1, 0.08, 0.5]), ...[-0.5, -0.3, -0.1, 0.1, 0.3, 0.5].map((x) => bar([x, 0, 0.25], [x, 0.45, 0.25], 0.01)), bar([-0.5, 0.45, 0.25], [0.5, 0.45, 0.25], 0.014)] };
+    case "baby": return { tone: "cloth", pieces: [egg([0, 0, 0], [0.3, 0.15, 0.15]), egg([0.17, 0.035, 0], [0.13, 0.12, 0.12])] };
+  }
+};
+
+const outlineOf = (piece: Piece, place: (p: Point) => Point, camera: Camera): string => {
+  if ("egg" in piece) {
+    const [a, b, c] = piece.egg;
+    return hull(Array.from({ length: 80 }, (_, i): Point => {
+      const [u, v] = [Math.acos(1 - (2 * (i + 0.5)) / 80), i * 2.399963];
+      const [x, y, z] = place(add(piece.at, [(a / 2) * Math.sin(u) * Math.cos(v), (b / 2) * Math.cos(u), (c / 2) * Math.sin(u) * Math.sin(v)]));
+      return [x, Math.max(0, y), z];
+    }), camera);
+  }
+  if ("bar" in piece) {
+    const [p, q] = [place(piece.at), place(piece.bar)];
+    const [a, b] = [camera.see(p), camera.see(q)];
+    const thick = { front: [piece.thick, piece.thick], back: [piece.thick, piece.thick], side: [piece.thick, piece.thick] };
+    if (Math.hypot(a[0] - b[0], a[1] - b[1]) < 0.02) return ball(p, piece.thick, camera);
+    const way: Point = [q[0] - p[0], q[1] - p[1], q[2] - p[2]];
+    const front: Point = Math.abs(way[1]) > Math.abs(way[0]) ? [1, 0, 0] : [0, 1, 0];
+    return tube(boneRings(p, q, front, thick), camera);
+  }
+  const [a, b, c] = piece.box;
+  return hull([-0.5, 0.5].flatMap((x) => [-0.5, 0.5].flatMap((y) => [-0.5, 0.5].map((z) => place(add(piece.at, [x * a, y * b, z * c]))))), camera, true);
+};
+
+export const propParts = (prop: Prop, key: string, at: Point, camera: Camera, ink: Ink): readonly Part[] => {
+  const { tone, pieces } = made(prop);
+  const turn = about([0, 0, 1], prop.lean ?? 0);
+  const place = (p: Point): Point => add(at, turned(turn, p));
+  const [fill, shade] = tone === "prop" ? [ink.prop, ink.propShade] : tone === "cloth" ? [ink.cloth, ink.clothShade] : [ink.wall, ink.wall];
+  return pieces.map((piece, index) => ({
+    key: `${key}.${index}`, d: outlineOf(piece, place, camera), fill: "bar" in piece && prop.is !== "roller" ? shade : fill, stroke: ink.outline ?? (tone === "wall" ? undefined : shade), width: ink.line ?? 3,
+  }));
+};
+
+/** Corners of what a prop fills, for the frame of a picture. */
+export const reachOf = (prop: Prop): readonly Point[] => {
+  if (prop.is === "wall") return [add(prop.at, [0, 1, 0])];
+  const size = prop.size ?? ([0.4, 0.2, 0.3] as const);
+  return [add(prop.at, [size[0] / 2, size[1] / 2, 0]), add(prop.at, [-size[0] / 2, -size[1] / 2, 0]), ...(prop.is === "chair" ? [add(prop.at, [-0.22, 0.44, 0])] : [])];
+};

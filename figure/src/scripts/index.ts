@@ -1,0 +1,24 @@
+/** Every movement script, by `<exercise>.<version>` of content. */
+import type { Script } from "../script.ts";
+import { archingAndRounding } from "./arching-and-rounding.ts";
+import { breathing } from "./breathing.ts";
+import { catCow } from "./cat-cow.ts";
+import { chestRelease } from "./chest-release.ts";
+import { clam } from "./clam.ts";
+import { gluteRelease } from "./glute-release.ts";
+import { hipRoll } from "./hip-roll.ts";
+import { lifting } from "./lifting.ts";
+import { lunge } from "./lunge.ts";
+import { openBook } from "./open-book.ts";
+import { overheadReach } from "./overhead-reach.ts";
+import { pelvicTilt } from "./pelvic-tilt.ts";
+import { squat } from "./squat.ts";
+import { standingTall } from "./standing-tall.ts";
+import { wiggle } from "./wiggle.ts";
+
+const all: readonly Script[] = [
+  ...archingAndRounding, ...breathing, ...catCow, ...chestRelease, ...clam, ...gluteRelease, ...hipRoll, ...lifting,
+  ...lunge, ...openBook, ...overheadReach, ...pelvicTilt, ...squat, ...standingTall, ...wiggle,
+];
+
+export const scripts: ReadonlyMap<string, Script> = new Map(all.map((script) => [script.of, script]));
