@@ -1,5 +1,5 @@
 /** From where she is seen. Parallel light: nothing shrinks with distance, so that a length on paper is a length. */
-import { about, then, turned, type Point, type Turn } from "./space.ts";
+import { about, after, turned, type Point, type Turn } from "./space.ts";
 
 export interface View {
   /** How far we walk round her, from her right side towards her front, in degrees. */
@@ -27,7 +27,7 @@ export interface Camera {
 }
 
 export const cameraOf = ({ round, down }: View): Camera => {
-  const turn: Turn = then(about([1, 0, 0], down), about([0, 1, 0], -round));
+  const turn: Turn = after(about([1, 0, 0], down), about([0, 1, 0], -round));
   const [right, up, ahead] = [[1, 0, 0], [0, 1, 0], [0, 0, 1]].map((axis) => turned([-turn[0], -turn[1], -turn[2], turn[3]], axis as unknown as Point)) as [Point, Point, Point];
   return {
     see: (point) => turned(turn, point),

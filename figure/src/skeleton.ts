@@ -1,7 +1,7 @@
 /** Where every joint of a stance is in the room. Contacts hold: a placed hand or foot is where it was put, and leaning arms stay long. */
 import { bones, shoulder, skull } from "./body.ts";
 import { limbNames, type Hold, type LimbName, type Stance } from "./stance.ts";
-import { about, add, back, cross, direction, dot, facing, from, length, squareTo, then, times, turned, type Point, type Turn } from "./space.ts";
+import { about, add, back, cross, direction, dot, facing, from, length, squareTo, after, times, turned, type Point, type Turn } from "./space.ts";
 
 /** Two bones and what is at their end. `front` is the side the knee points to; an elbow points to the other. */
 export interface Chain {
@@ -46,7 +46,7 @@ const rootOf = ({ hip, pelvis, nodes, spine }: Trunk, name: LimbName, reach: num
 /** The trunk turned about the hips, head and all, by degrees. */
 const tilted = (stance: Stance, pelvis: Turn, degrees: number): Pick<Stance, "rest" | "pelvis" | "spine" | "head"> => {
   const by = about(turned(pelvis, [0, 0, 1]), degrees);
-  return { rest: stance.rest, pelvis: then(by, stance.pelvis), spine: stance.spine.map((turn) => then(by, turn)), head: then(by, stance.head) };
+  return { rest: stance.rest, pelvis: after(by, stance.pelvis), spine: stance.spine.map((turn) => after(by, turn)), head: after(by, stance.head) };
 };
 
 /** Where `f` is zero, near 0, by secants; the last guess where there is no such place within 40. */
@@ -68,10 +68,10 @@ const headUp = (trunk: Trunk): Trunk => {
   const axis = turned(trunk.spine[10] as Turn, [0, 0, 1]);
   const bent = (degrees: number): Trunk => {
     const by = (part: number): Turn => about(axis, degrees * part);
-    const spine = trunk.spine.map((turn, index) => (index < 11 ? turn : then(by((index - 10) / 4), turn)));
+    const spine = trunk.spine.map((turn, index) => (index < 11 ? turn : after(by((index - 10) / 4), turn)));
     const nodes = [...trunk.nodes];
     for (const index of [11, 12, 13]) nodes[index + 1] = add(nodes[index] as Point, turned(spine[index] as Turn, [0, bones.spine[index] as number, 0]));
-    const head = then(by(1), trunk.head);
+    const head = after(by(1), trunk.head);
     return { ...trunk, spine, nodes, head, skull: add(nodes[14] as Point, turned(head, [skull.at[0], skull.at[1], 0])) };
   };
   return bent(zero((degrees) => bent(degrees).skull[1] - floor, bent(2).skull[1] > trunk.skull[1] ? 2 : -2));
@@ -80,10 +80,10 @@ const headUp = (trunk: Trunk): Trunk => {
 const jointed = (name: LimbName, hold: Hold, root: Point, parent: Turn): Chain => {
   const [upper, lower] = lengthsOf(name);
   const leg = isLeg(name);
-  const turn = then(parent, hold.turn);
-  const under = then(turn, about([0, 0, 1], leg ? -hold.bend : hold.bend));
+  const turn = after(parent, hold.turn);
+  const under = after(turn, about([0, 0, 1], leg ? -hold.bend : hold.bend));
   const joint = add(root, turned(turn, [0, -upper, 0]));
-  const foot = then(under, about([0, 0, 1], leg ? -hold.point : hold.point));
+  const foot = after(under, about([0, 0, 1], leg ? -hold.point : hold.point));
   return {
     root, joint, end: add(joint, turned(under, [0, -lower, 0])),
     front: [turned(turn, [1, 0, 0]), turned(under, [1, 0, 0])],
@@ -113,7 +113,7 @@ export const loosened = (name: LimbName, chain: Chain, parent: Turn): Pick<Hold,
   const [u, f] = [direction(from(chain.root, chain.joint)), direction(from(chain.joint, chain.end))];
   const bend = (Math.acos(Math.max(-1, Math.min(1, dot(u, f)))) * 180) / Math.PI;
   const up = times(u, -1);
-  const turn = then(back(parent), facing(squareTo(chain.front[0], up), up));
+  const turn = after(back(parent), facing(squareTo(chain.front[0], up), up));
   const square = isLeg(name) ? chain.front[1] : f;
   const point = (Math.acos(Math.max(-1, Math.min(1, dot(square, chain.toes)))) * 180) / Math.PI;
   return { turn, bend, point: isLeg(name) ? point * Math.sign(dot(f, chain.toes) || 1) : point };
@@ -122,7 +122,7 @@ export const loosened = (name: LimbName, chain: Chain, parent: Turn): Pick<Hold,
 /** How far up the body an arm points, 0 to 1: the shoulder blade goes with it. */
 const raisedBy = (trunk: Trunk, name: LimbName, hold: Hold): number => {
   const up = turned(trunk.spine[shoulder.node] as Turn, [0, 1, 0]);
-  const way = hold.placed === undefined ? turned(then(trunk.spine[shoulder.node] as Turn, hold.turn), [0, -1, 0]) : direction(from(rootOf(trunk, name, 0, 0), hold.placed.at));
+  const way = hold.placed === undefined ? turned(after(trunk.spine[shoulder.node] as Turn, hold.turn), [0, -1, 0]) : direction(from(rootOf(trunk, name, 0, 0), hold.placed.at));
   return Math.max(0, dot(way, up));
 };
 

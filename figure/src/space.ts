@@ -28,7 +28,7 @@ export const about = (axis: Point, degrees: number): Turn => {
   return [axis[0] * s, axis[1] * s, axis[2] * s, Math.cos(half)];
 };
 /** First `b`, then `a`. */
-export const then = (a: Turn, b: Turn): Turn => [
+export const after = (a: Turn, b: Turn): Turn => [
   a[3] * b[0] + a[0] * b[3] + a[1] * b[2] - a[2] * b[1],
   a[3] * b[1] - a[0] * b[2] + a[1] * b[3] + a[2] * b[0],
   a[3] * b[2] + a[0] * b[1] - a[1] * b[0] + a[2] * b[3],

@@ -1,7 +1,7 @@
 /** A stance: a pose in turns instead of angles, so that two of them can be blended vertebra by vertebra. */
 import { bones, regions, restingCurve } from "./body.ts";
 import type { Limb, Pose, Rest } from "./pose.ts";
-import { about, between, mix, squareTo, still, then, type Point, type Turn } from "./space.ts";
+import { about, between, mix, squareTo, still, after, type Point, type Turn } from "./space.ts";
 
 export const limbNames = ["legR", "legL", "armR", "armL"] as const;
 export type LimbName = (typeof limbNames)[number];
@@ -35,7 +35,7 @@ const holdOf = (limb: Limb, name: LimbName): Hold => {
   const { swing, out = 0, spin = 0, bend = 0, point = 0 } = limb;
   // Outward is away from the middle on either side; inward spin likewise.
   const side = name.endsWith("R") ? 1 : -1;
-  return { turn: then(about(z, swing), then(about(x, -side * out), about(y, side * spin))), bend, point };
+  return { turn: after(about(z, swing), after(about(x, -side * out), about(y, side * spin))), bend, point };
 };
 
 /** The share of a whole that has been reached at the end of each of `count` equal parts. */
@@ -44,22 +44,22 @@ const share = (index: number, [first, end]: readonly [number, number]): number =
 export const stanceOf = (pose: Pose): Stance => {
   const { lean, roll, tip, heading, lumbar, thoracic, neck, flat, side, twist, nod, look, headAt } = pose;
   const facingTurn = about(y, -heading);
-  const pelvis = then(facingTurn, then(about(z, lean), then(about(y, -roll), about(x, -tip))));
+  const pelvis = after(facingTurn, after(about(z, lean), after(about(y, -roll), about(x, -tip))));
   const whole = [0, bones.spine.length - 3] as const;
   const bone = (index: number): Turn => {
     const curve = (restingCurve[index] as number) * (index < regions.neck[0] ? 1 - flat : 1);
     const flexion = lumbar * share(index, regions.lumbar) + thoracic * share(index, regions.thoracic) + neck * share(index, regions.neck);
     const turn = twist * share(index, regions.thoracic) + look * Math.max(0, index - 10) / 4;
-    return then(then(pelvis, about(x, side * share(index, whole) + tip * share(index, [0, 3]))), then(about(z, curve - flexion), about(y, turn)));
+    return after(after(pelvis, about(x, side * share(index, whole) + tip * share(index, [0, 3]))), after(about(z, curve - flexion), about(y, turn)));
   };
   const spine = bones.spine.map((_, index) => bone(index));
   const chest = spine[10] as Turn;
   if (headAt !== undefined) {
-    const head = then(facingTurn, then(about(z, headAt), about(y, -roll + twist + look)));
+    const head = after(facingTurn, after(about(z, headAt), about(y, -roll + twist + look)));
     for (const index of [11, 12, 13]) spine[index] = between(chest, head, (index - 10) / 4);
     return { rest: pose.rest, pelvis, spine, head, reach: pose.reach, limbs: limbsOf(pose) };
   }
-  const head = then(then(pelvis, about(x, side * 0.6 + tip)), then(about(z, -lumbar - thoracic - neck - nod), about(y, twist + look)));
+  const head = after(after(pelvis, about(x, side * 0.6 + tip)), after(about(z, -lumbar - thoracic - neck - nod), about(y, twist + look)));
   return { rest: pose.rest, pelvis, spine, head, reach: pose.reach, limbs: limbsOf(pose) };
 };
 
