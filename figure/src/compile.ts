@@ -22,6 +22,9 @@ export interface Compiled {
 
 /** She at one moment. */
 export interface Moment {
+  /** What she means to do: where her hands and feet were put. */
+  readonly stance: Stance;
+  /** Where that takes every joint. */
   readonly skeleton: Skeleton;
   readonly phase: Phase;
   /** How full of air she is, 0 to 1. */
@@ -99,9 +102,9 @@ export const at = (compiled: Compiled, seconds: number): Moment => {
   const part = within01((time - begun) / phase.seconds);
   const earlier = phases[(phases.indexOf(phase) + phases.length - 1) % phases.length];
   const floor = ease(within01(part / 0.6));
+  const stance = stanceBetween(from, to, ease(u), each);
   return {
-    skeleton: skeletonOf(stanceBetween(from, to, ease(u), each)),
-    phase,
+    stance, skeleton: skeletonOf(stance), phase,
     breath: breathAt(phase, part, earlier?.breath === "in"),
     pelvicFloor: floorOf(earlier) * (1 - floor) + floorOf(phase) * floor,
     moving: each.map((w, bone) => (stillThere ? 0 : 4 * w * (1 - w) * Math.min(1, turnOf(from, to, bone) / 6))),

@@ -1,6 +1,7 @@
 export { shapeNames, type Shape } from "./body.ts";
 export { views, type View, type ViewName } from "./camera.ts";
 export { at, compile, endOf, type Compiled, type Moment } from "./compile.ts";
+export { demandSeconds, demandsOf, spineOf } from "./demands.ts";
 export { draw, partsOf, type Drawing, type Look } from "./draw.ts";
 export type { Part } from "./part.ts";
 export type { Change, Limb, Pose } from "./pose.ts";

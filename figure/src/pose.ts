@@ -94,7 +94,7 @@ export const postures = {
   }),
   "hands-and-knees": changed(relaxed, {
     rest: { knees: [0, 0.06, 0], thigh: 0 }, lean: -84, neck: -14,
-    legs: { at: [-0.39, 0.045, 0.085], bend: [0.4, -1, 0], end: [-1, -0.02, 0] },
+    legs: { at: [-0.3947, 0.045, 0.085], bend: [0.4, -1, 0], end: [-1, -0.02, 0] },
     arms: { at: [0.5, 0.045, 0.15], bend: [-0.6, 0, 0.5], end: [1, 0, 0], press: true },
   }),
   "lying-back": changed(relaxed, {
@@ -106,9 +106,9 @@ export const postures = {
     legs: { at: [0.55, 0.07, 0.1], bend: [0.3, 1, 0.06] }, arms: { at: [-0.02, 0.14, 0.27], bend: [-0.5, 0, 1], end: [1, -0.12, -0.05] },
   }),
   "side-lying": changed(relaxed, {
-    rest: { hip: [0, 0.165, 0] }, lean: 90, roll: 90, flat: 0.35,
+    rest: { hip: [0, 0.18, 0] }, lean: 90, roll: 90, flat: 0.35,
     legR: { swing: 52, bend: 84, point: 20 }, legL: { swing: 50, out: -4, bend: 82, point: 20 },
-    armR: { swing: 92, bend: 105, spin: 80 }, armL: { swing: 62, out: -22, bend: 84, spin: 58 },
+    armR: { at: [-0.6, 0.05, 0.2], bend: [0.5, 0, 1], end: [-0.9, 0, -0.3] }, armL: { at: [-0.3, 0.04, 0.26], bend: [1, 0.5, 0.5], end: [-0.8, -0.05, 0.4] },
   }),
 } as const satisfies Readonly<Record<string, Pose>>;
 export type Posture = keyof typeof postures;
