@@ -217,7 +217,10 @@ const measured = (compiled: Compiled): { readonly x: readonly [number, number]; 
 };
 const reachX = (compiled: Compiled): readonly [number, number] => measured(compiled).x;
 
+/** What a picture of this script must hold, whatever the moment: x, y, width, height. */
+export const boxOf = (compiled: Compiled): Drawing["box"] => measured(compiled).box;
+
 /** She at a second of the repeat. */
 export const draw = (compiled: Compiled, seconds: number, look: Look): Drawing => ({
-  box: measured(compiled).box, mirrored: look.mirrored === true, parts: partsOf(compiled, at(compiled, seconds), look),
+  box: boxOf(compiled), mirrored: look.mirrored === true, parts: partsOf(compiled, at(compiled, seconds), look),
 });

@@ -2,7 +2,7 @@ export { shapeNames, type Shape } from "./body.ts";
 export { views, type View, type ViewName } from "./camera.ts";
 export { at, compile, endOf, type Compiled, type Moment } from "./compile.ts";
 export { demandSeconds, demandsOf, spineOf } from "./demands.ts";
-export { draw, partsOf, type Drawing, type Look } from "./draw.ts";
+export { boxOf, draw, partsOf, type Drawing, type Look } from "./draw.ts";
 export type { Part } from "./part.ts";
 export type { Change, Limb, Pose } from "./pose.ts";
 export type { Prop } from "./props.ts";

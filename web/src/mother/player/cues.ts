@@ -65,3 +65,18 @@ export const repeatsDone = (cues: readonly Cue[], steps: readonly Step[], step: 
   }
   return done === 0 ? 0 : Math.max(1, Math.floor(done / (rounds * sides)));
 };
+
+/**
+ * The second of its repeat that the figure shows at a second of the session. While she gets ready it shows the move from its start, round and
+ * round; at rest between rounds it waits where the move begins.
+ */
+export const secondOfRepeat = (cues: readonly Cue[], index: number, second: number): number => {
+  const before = secondsOf(cues.slice(0, index));
+  const cue = cues[index] as Cue;
+  const into = Math.min(cue.seconds, second - before);
+  if (cue.kind === "rest") return 0;
+  if (cue.kind === "setup") return into;
+  let first = index;
+  while (cues[first - 1]?.kind === "phase" && cues[first - 1]?.completes === false) first -= 1;
+  return secondsOf(cues.slice(first, index)) + Math.min(into, cue.seconds - 0.001);
+};

@@ -6,14 +6,16 @@ import { keep, running, type Running } from "../../store/running.ts";
 const mostAtOnce = 1;
 const tick = 200;
 
-/** Runs the session's clock while `on`; calls `each` with the session of every new second. */
-export const useClock = (on: boolean, each: (session: Running) => Running): void => {
+/** Runs the session's clock while `on`; calls `each` with the session of every new second. Returns the second it is now, with its fraction. */
+export const useClock = (on: boolean, each: (session: Running) => Running): (() => number) => {
   const then = useRef(each);
   then.current = each;
+  const exact = useRef(() => running.value?.second ?? 0);
   useEffect(() => {
     if (!on) return undefined;
     let before = performance.now();
     let part = running.value?.second ?? 0;
+    exact.current = () => part + Math.min(mostAtOnce, (performance.now() - before) / 1000);
     const ticking = setInterval(() => {
       const at = performance.now();
       part += Math.min(mostAtOnce, (at - before) / 1000);
@@ -26,6 +28,7 @@ export const useClock = (on: boolean, each: (session: Running) => Running): void
     }, tick);
     return () => clearInterval(ticking);
   }, [on]);
+  return () => exact.current();
 };
 
 /** Keeps the screen on while `on`, where the browser can. */

@@ -1,17 +1,17 @@
 /** Leads her through today's session breath by breath. The largest button pauses at once; what is spoken also stands on the screen. */
 import { content } from "@lullaback/content";
 import { easier, type Step } from "@lullaback/engine";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { history } from "../../store/app.ts";
 import { today } from "../../store/clock.ts";
 import { device } from "../../store/device.ts";
 import { keep, running, type Running } from "../../store/running.ts";
+import { Figure } from "../figure/figure.tsx";
 import { Button, Page } from "../../ui/page.tsx";
 import { go, goInstead } from "../../ui/route.ts";
 import { speech } from "../../ui/speech.ts";
-import { cueAt, cuesOf, repeatsDone, secondsOf, type Cue } from "./cues.ts";
+import { cueAt, cuesOf, repeatsDone, secondOfRepeat, secondsOf, type Cue } from "./cues.ts";
 import { exchange, leaveStep } from "./exchange.ts";
-import { FigurePlace } from "./figure-place.tsx";
 import { useAlone, useAwake, useClock } from "./lead.ts";
 import { Paused } from "./paused.tsx";
 import { chime, hush, shake, speak } from "./speaker.ts";
@@ -34,7 +34,7 @@ export const Player = () => {
   const at = session === undefined ? undefined : cueAt(cues, session.second);
   const leading = on && alone === true && session !== undefined && session.ended === undefined && at !== undefined;
 
-  useClock(leading, (next) => {
+  const exact = useClock(leading, (next) => {
     const done = { ...next.done };
     const step = cueAt(cues, next.second - 1)?.cue.step;
     if (step !== undefined) done[step] = { ...done[step], repeats: repeatsDone(cues, next.steps, step, next.second) };
@@ -62,11 +62,13 @@ export const Player = () => {
   if (session === undefined || gone !== undefined || at === undefined || alone === undefined) return null;
   if (!alone) return <Page title={say("web.elsewhere")} actions={<Button onClick={() => go("today")}>{say("web.go-today")}</Button>}><p class="lead">{say("web.elsewhere-told")}</p></Page>;
   if (!on) return <Paused session={session} cues={cues} at={at} onGo={() => setOn(true)} />;
-  return <Leading session={session} cues={cues} at={at} onPause={() => setOn(false)} />;
+  return <Leading session={session} cues={cues} at={at} exact={exact} onPause={() => setOn(false)} />;
 };
 
-const Leading = ({ session, cues, at: { cue, index, into }, onPause }: {
-  readonly session: Running; readonly cues: readonly Cue[]; readonly at: { readonly cue: Cue; readonly index: number; readonly into: number }; readonly onPause: () => void;
+const Leading = ({ session, cues, at: { cue, index, into }, exact, onPause }: {
+  readonly session: Running; readonly cues: readonly Cue[]; readonly at: { readonly cue: Cue; readonly index: number; readonly into: number };
+  /** The second it is now, with its fraction: figure, ring and words go by this one clock. */
+  readonly exact: () => number; readonly onPause: () => void;
 }) => {
   const { say, amount } = speech.value;
   const [told, setTold] = useState("");
@@ -74,6 +76,9 @@ const Leading = ({ session, cues, at: { cue, index, into }, onPause }: {
   const whole = secondsOf(cues);
   const left = whole - session.second;
   const breath = cue.kind === "phase" ? (cue.phase?.breath ?? "free") : "free";
+  const ring = useRef<HTMLDivElement>(null);
+  // As full as she is; empty it is this small.
+  const swell = ({ breath: air }: { readonly breath: number }) => { if (ring.current !== null) ring.current.style.transform = `scale(${0.76 + 0.24 * air})`; };
   const smaller = () => {
     const other = easier(content, history.value, today(), session.here, step);
     setTold(say(other === undefined ? "web.no-easier" : "web.made-easier"));
@@ -91,8 +96,9 @@ const Leading = ({ session, cues, at: { cue, index, into }, onPause }: {
         <h1 tabIndex={-1}>{say(`${step.exercise}.name`)}</h1>
         <progress max={whole} value={session.second} aria-label={say("web.how-far")} />
       </header>
-      <FigurePlace position={step.position} label={say(`position.${step.position}`)} />
-      <div class={`ring ${breath} ${cue.kind}`} key={index} style={`--seconds:${cue.seconds}s`} aria-hidden="true">
+      <Figure exercise={step.exercise} version={step.version} letGo={step.pelvicFloor === "let-go"} mirrored={cue.side === 2}
+        label={say(`position.${step.position}`)} now={() => secondOfRepeat(cues, index, exact())} onFrame={swell} />
+      <div class={`ring ${breath} ${cue.kind}`} ref={ring} aria-hidden="true">
         <i>{cue.kind === "phase" ? say(`breath.${breath}`) : null}<b>{cue.seconds - into}</b></i>
       </div>
       <p class={cue.kind === "setup" ? "cue long" : "cue"} aria-live="polite">{cue.text}</p>
