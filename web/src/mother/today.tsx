@@ -1,7 +1,9 @@
 /** Today: how long, where, and what the ten minutes are and why; or what comes before them. */
 import { content, type Place } from "@lullaback/content";
-import type { Plan } from "@lullaback/engine";
+import type { Plan, Step } from "@lullaback/engine";
 import { signal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 import { planFor, record, history } from "../store/app.ts";
 import { device, remember } from "../store/device.ts";
 import { begin, keep, running, unfinished } from "../store/running.ts";
@@ -9,6 +11,7 @@ import { Button, Page } from "../ui/page.tsx";
 import { go } from "../ui/route.ts";
 import { speech } from "../ui/speech.ts";
 import { Told } from "../ui/told.tsx";
+import { Preview, Still } from "./figure/figure.tsx";
 import { Found } from "./found.tsx";
 import { MoodCard } from "./mood.tsx";
 import { canShake, voiceFor } from "./player/speaker.ts";
@@ -105,18 +108,35 @@ const Moves = ({ plan }: { readonly plan: Plan }) => {
       <ol class="moves">
         {(plan.session?.steps ?? []).map((step) => (
           <li key={step.exercise}>
-            <b>{say(`${step.exercise}.name`)}</b>
-            <span>{say(`${step.exercise}.${step.version}.name`)} · {amount(Math.max(1, Math.round(step.seconds / 60)), "minute")}</span>
-            <details><summary>{say("web.look-first")}</summary>
+            <div class="move">
+              <div>
+                <b>{say(`${step.exercise}.name`)}</b>
+                <span>{say(`${step.exercise}.${step.version}.name`)} · {amount(Math.max(1, Math.round(step.seconds / 60)), "minute")}</span>
+              </div>
+              <Still exercise={step.exercise} version={step.version} />
+            </div>
+            <LookFirst step={step}>
               <p>{say(`${step.exercise}.${step.version}.setup`)}</p>
               <p class="hint">{step.reasons.map(reason).join(" ")} {maybe(`${step.exercise}.why`)}</p>
-            </details>
+            </LookFirst>
           </li>
         ))}
       </ol>
       {left.length > 0 && <details class="card"><summary>{say("plan.left-out")}</summary>
         <ul class="plain">{left.map(({ exercise, reasons: [why] }) => <li key={exercise}><b>{say(`${exercise}.name`)}.</b> {why === undefined ? "" : reason(why)}</li>)}</ul></details>}
     </>
+  );
+};
+
+/** The move, moving, before she gets down; drawn only while it is open. */
+const LookFirst = ({ step, children }: { readonly step: Step; readonly children: ComponentChildren }) => {
+  const { say } = speech.value;
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}><summary>{say("web.look-first")}</summary>
+      {open && <Preview exercise={step.exercise} version={step.version} letGo={step.pelvicFloor === "let-go"} label={say(`${step.exercise}.${step.version}.name`)} />}
+      {children}
+    </details>
   );
 };
 

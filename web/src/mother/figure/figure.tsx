@@ -59,6 +59,17 @@ export const Figure = ({ exercise, version, letGo, mirrored, now, label, onFrame
   return <svg class="figure" ref={box} role="img" aria-label={label} />;
 };
 
+/** One still: the move where it is most itself, at the end of its first phase. Silent: the words beside it say what it is. */
+export const Still = ({ exercise, version }: Pick<FigureProps, "exercise" | "version">) => {
+  const box = useRef<SVGSVGElement>(null);
+  const move = useMemo(() => moveOf(exercise, version, false), [exercise, version]);
+  const drawn = look.value;
+  useEffect(() => {
+    if (box.current !== null && move !== undefined) womanIn(box.current, move, drawn).show(still(move, 0));
+  }, [move, drawn]);
+  return <svg class="still" ref={box} aria-hidden="true" />;
+};
+
 /** The move on its own, round and round, for a look before she gets down. */
 export const Preview = ({ exercise, version, letGo, label }: Pick<FigureProps, "exercise" | "version" | "letGo" | "label">) => {
   const began = useMemo(() => performance.now(), []);
