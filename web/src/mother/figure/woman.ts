@@ -28,6 +28,7 @@ export const womanIn = (svg: SVGSVGElement, compiled: Compiled, look: Look): Wom
       let shape = known.get(part.key);
       if (shape === undefined) {
         shape = { path: document.createElementNS(svgNames, "path"), values: [] };
+        shape.path.dataset["part"] = part.key;
         known.set(part.key, shape);
       }
       for (const [index, name] of written.entries()) {
