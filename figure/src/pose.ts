@@ -17,6 +17,8 @@ export interface Placed {
   readonly end?: Point;
   /** The trunk turns about the hips until these arms are long: leaning on hands. */
   readonly press?: true;
+  /** Where this elbow lies, to each side as `at`; the trunk turns about the hips until it can: leaning on forearms. */
+  readonly elbow?: Point;
 }
 /** A limb by its joints: degrees from hanging along the body. */
 export interface Jointed {
@@ -70,7 +72,7 @@ export type Change = Partial<Pose> & { readonly legs?: Limb; readonly arms?: Lim
 const mirrored = (limb: Limb): Limb => {
   if (!("at" in limb)) return limb;
   const across = ([x, y, z]: Point): Point => [x, y, -z];
-  return { ...limb, at: across(limb.at), bend: across(limb.bend), ...(limb.end !== undefined && { end: across(limb.end) }) };
+  return { ...limb, at: across(limb.at), bend: across(limb.bend), ...(limb.end !== undefined && { end: across(limb.end) }), ...(limb.elbow !== undefined && { elbow: across(limb.elbow) }) };
 };
 
 export const changed = (pose: Pose, { legs, arms, ...rest }: Change): Pose => ({
