@@ -17,6 +17,8 @@ export interface Placed {
   readonly end?: Point;
   /** The trunk turns about the hips until these arms are long: leaning on hands. */
   readonly press?: true;
+  /** Where this elbow lies, to each side as `at`; the trunk turns about the hips until it can: leaning on forearms. */
+  readonly elbow?: Point;
 }
 /** A limb by its joints: degrees from hanging along the body. */
 export interface Jointed {
@@ -70,7 +72,7 @@ export type Change = Partial<Pose> & { readonly legs?: Limb; readonly arms?: Lim
 const mirrored = (limb: Limb): Limb => {
   if (!("at" in limb)) return limb;
   const across = ([x, y, z]: Point): Point => [x, y, -z];
-  return { ...limb, at: across(limb.at), bend: across(limb.bend), ...(limb.end !== undefined && { end: across(limb.end) }) };
+  return { ...limb, at: across(limb.at), bend: across(limb.bend), ...(limb.end !== undefined && { end: across(limb.end) }), ...(limb.elbow !== undefined && { elbow: across(limb.elbow) }) };
 };
 
 export const changed = (pose: Pose, { legs, arms, ...rest }: Change): Pose => ({
@@ -90,16 +92,16 @@ export const postures = {
   standing: changed(relaxed, { legs: { at: [0, 0.07, 0.085], bend: [1, 0, 0.08] } }),
   sitting: changed(relaxed, {
     rest: { hip: [-0.02, 0.55, 0] }, flat: 0.35, legs: { at: [0.4, 0.07, 0.1], bend: [1, 0.4, 0.1] },
-    arms: { at: [0.2, 0.655, 0.13], bend: [-0.6, -0.5, 0.5], end: [1, -0.3, -0.12] },
+    arms: { at: [0.2, 0.608, 0.125], bend: [-0.6, -0.5, 0.5], end: [1, -0.4, -0.1] },
   }),
   "hands-and-knees": changed(relaxed, {
-    rest: { knees: [0, 0.06, 0], thigh: 0 }, lean: -84, neck: -14,
+    rest: { knees: [0, 0.06, 0], thigh: 0 }, lean: -84, flat: 0.45, neck: -10,
     legs: { at: [-0.3947, 0.045, 0.085], bend: [0.4, -1, 0], end: [-1, -0.02, 0] },
-    arms: { at: [0.5, 0.045, 0.15], bend: [-0.6, 0, 0.5], end: [1, 0, 0], press: true },
+    arms: { at: [0.47, 0.034, 0.15], bend: [-0.6, 0, 0.5], end: [1, -0.16, 0], press: true },
   }),
   "lying-back": changed(relaxed, {
     rest: { node: 10, at: [-0.42, 0.064, 0] }, lean: 92, flat: 0.3, headAt: 96,
-    legs: { at: [0.4, 0.07, 0.1], bend: [0.3, 1, 0.05] }, arms: { at: [0.06, 0.045, 0.24], bend: [-0.3, 0.1, 1], end: [1, 0, 0] },
+    legs: { at: [0.4, 0.07, 0.1], bend: [0.3, 1, 0.05] }, arms: { at: [0.1, 0.034, 0.25], bend: [-0.3, 0.1, 1], end: [1, -0.15, 0] },
   }),
   propped: changed(relaxed, {
     rest: { hip: [0, 0.115, 0] }, lean: 50, flat: 0.6, neck: 8, headAt: 44,

@@ -81,5 +81,5 @@ export const propParts = (prop: Prop, key: string, at: Point, camera: Camera, in
 export const reachOf = (prop: Prop): readonly Point[] => {
   if (prop.is === "wall") return [add(prop.at, [0, 1, 0])];
   const size = prop.size ?? ([0.4, 0.2, 0.3] as const);
-  return [add(prop.at, [size[0] / 2, size[1] / 2, 0]), add(prop.at, [-size[0] / 2, -size[1] / 2, 0]), ...(prop.is === "chair" ? [add(prop.at, [-0.22, 0.44, 0])] : [])];
+  return [add(prop.at, [size[0] / 2, size[1] / 2, 0]), add(prop.at, [-size[0] / 2, -size[1] / 2, 0]), ...(prop.is === "chair" ? [add(prop.at, [-0.22, 0.44, 0])] : prop.is === "table" ? [add(prop.at, [0.69, 0, 0])] : [])];
 };

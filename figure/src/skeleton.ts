@@ -91,13 +91,13 @@ const jointed = (name: LimbName, hold: Hold, root: Point, parent: Turn): Chain =
   };
 };
 
-const placed = (name: LimbName, { at, bend, end }: NonNullable<Hold["placed"]>, root: Point): Chain => {
+const placed = (name: LimbName, { at, bend, end, elbow }: NonNullable<Hold["placed"]>, root: Point): Chain => {
   const [upper, lower] = lengthsOf(name);
   const line = from(root, at);
   const far = Math.min(length(line), (upper + lower) * 0.99995);
   const way = direction(line, [0, -1, 0]);
   const along = (upper * upper - lower * lower + far * far) / (2 * far);
-  const pole = squareTo(bend, way, [0, 0, 1]);
+  const pole = squareTo(elbow === undefined ? bend : from(root, elbow), way, [0, 0, 1]);
   const joint = add(root, add(times(way, along), times(pole, Math.sqrt(Math.max(0, upper * upper - along * along)))));
   const reached = add(root, times(way, far));
   const under = direction(from(joint, reached));
@@ -127,14 +127,16 @@ const raisedBy = (trunk: Trunk, name: LimbName, hold: Hold): number => {
 };
 
 export const skeletonOf = (stance: Stance): Skeleton => {
-  const pressing = (["armR", "armL"] as const).filter((name) => stance.limbs[name].placed?.press === true);
+  const pressing = (["armR", "armL"] as const).filter((name) => stance.limbs[name].placed?.press === true || stance.limbs[name].placed?.elbow !== undefined);
   const tilt = (degrees: number): Trunk => trunkOf(degrees === 0 ? stance : tilted(stance, stance.pelvis, degrees));
   const slack = (degrees: number): number => {
     const trunk = tilt(degrees);
     return pressing.reduce((sum, name) => {
       const hold = stance.limbs[name];
-      return sum + length(from(rootOf(trunk, name, stance.reach, raisedBy(trunk, name, hold)), hold.placed?.at as Point));
-    }, 0) / pressing.length - (bones.upperArm + bones.foreArm) * leaning;
+      const { at, elbow } = hold.placed as NonNullable<Hold["placed"]>;
+      const long = elbow === undefined ? (bones.upperArm + bones.foreArm) * leaning : bones.upperArm;
+      return sum + length(from(rootOf(trunk, name, stance.reach, raisedBy(trunk, name, hold)), elbow ?? at)) - long;
+    }, 0) / pressing.length;
   };
   const trunk = headUp(tilt(pressing.length === 0 ? 0 : zero(slack, 1)));
   const chain = (name: LimbName): Chain => {

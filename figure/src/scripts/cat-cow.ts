@@ -3,10 +3,38 @@ import type { Script } from "../script.ts";
 
 export const catCow = [
   {
+    of: "ex.cat-cow.seated", posture: "sitting", props: [{ is: "chair", at: [-0.02, 0.45, 0] }],
+    phases: {
+      round: { leads: "tail", lean: 16, lumbar: 20, thoracic: 24, neck: 10, nod: 6, flat: 0.5 },
+      arch: { leads: "tail", lean: -7, lumbar: -9, thoracic: -10, neck: -6 },
+      level: {},
+    },
+  },
+  {
+    of: "ex.cat-cow.wall", posture: "standing",
+    from: { rest: { hip: [-0.06, 0.86, 0] }, lean: -12, flat: 0.3, arms: { at: [0.44, 1.2, 0.15], bend: [-0.2, -1, 0.4], end: [0.05, 1, 0], press: true } },
+    props: [{ is: "wall", at: [0.47, 0, 0] }],
+    phases: {
+      round: { leads: "tail", rest: { hip: [-0.05, 0.82, 0] }, lumbar: 22, thoracic: 24, neck: 10, nod: 6, flat: 0.6 },
+      arch: { leads: "tail", lumbar: -9, thoracic: -9, neck: -4, flat: 0.1 },
+      level: {},
+    },
+  },
+  {
+    of: "ex.cat-cow.table", posture: "standing",
+    from: { rest: { hip: [-0.1, 0.84, 0] }, lean: -62, flat: 0.4, neck: -8, arms: { at: [0.56, 0.746, 0.12], bend: [-1, 0, 0], elbow: [0.33, 0.756, 0.16], end: [1, -0.1, 0] } },
+    props: [{ is: "table", at: [0.26, 0.72, 0] }],
+    phases: {
+      round: { leads: "tail", rest: { hip: [-0.06, 0.8, 0] }, lumbar: 22, thoracic: 24, neck: 8, nod: 6, flat: 0.6 },
+      arch: { leads: "tail", lumbar: -9, thoracic: -9, neck: -12, flat: 0.1 },
+      level: {},
+    },
+  },
+  {
     of: "ex.cat-cow.hands-and-knees", posture: "hands-and-knees",
     phases: {
-      round: { leads: "tail", lean: -58, lumbar: 30, thoracic: 38, neck: 20, nod: 20, flat: 0.4, rest: { knees: [0, 0.06, 0], thigh: -4 } },
-      arch: { leads: "tail", lean: -95, lumbar: -12, thoracic: -14, neck: -22, rest: { knees: [0, 0.06, 0], thigh: 2 } },
+      round: { leads: "tail", lean: -60, lumbar: 26, thoracic: 28, neck: 12, nod: 10, rest: { knees: [0, 0.06, 0], thigh: -3 } },
+      arch: { leads: "tail", lean: -92, lumbar: -9, thoracic: -9, neck: -14, flat: 0.2, rest: { knees: [0, 0.06, 0], thigh: 1 } },
       level: {},
     },
   },
