@@ -131,6 +131,8 @@ export const partsOf = (compiled: Compiled, moment: Moment, { theme, palette, sh
   const middle = depthOf(camera, skeleton.hip, skeleton.nodes[8] as Point);
   const outline = { stroke: ink.outline ?? ink.topShade, width: ink.line ?? 2.5 };
 
+  const propsWhere = (is: (prop: Prop) => boolean): readonly Part[] =>
+    (compiled.script.props ?? []).flatMap((prop, index) => (is(prop) ? propParts(prop, `prop${index}`, carried(prop, moment), camera, ink) : []));
   const over = (name: LimbName): number => {
     const { root, joint, end } = skeleton.limbs[name];
     return depthOf(camera, root, joint, joint, end) - middle;
@@ -149,7 +151,7 @@ export const partsOf = (compiled: Compiled, moment: Moment, { theme, palette, sh
     const depth = over(name);
     return name.startsWith("leg") ? (depth < -0.03 ? "behind" : depth > apart.leg ? "over" : "under") : depth < -apart.arm ? "behind" : "over";
   };
-  const at = (place: "behind" | "under" | "over"): readonly Part[] => ordered.filter((name) => where(name) === place).flatMap(limbParts);
+  const at = (place: "behind" | "under" | "over"): readonly Part[] => ordered.filter((name) => where(name) === place).flatMap((name) => [...propsWhere((prop) => prop.behind === name), ...limbParts(name)]);
 
   const headDepth = depthOf(camera, skeleton.skull) - middle;
   const neck: Part = { key: "neck", d: tube(rings.slice(14, 19), camera, floor) + ball(skeleton.nodes[14] as Point, 0.046, camera, floor), fill: ink.skin, stroke: ink.outline ?? ink.skinShade, width: ink.line ?? 2.5 };
@@ -158,16 +160,12 @@ export const partsOf = (compiled: Compiled, moment: Moment, { theme, palette, sh
   const hips: Part = { key: "hips", d: grown + tube(rings.slice(0, 7), camera, floor) + ball(add(skeleton.hip, turned(skeleton.pelvis, [-0.016, -0.012, 0])), 0.104, camera, floor), fill: ink.leggings, stroke: ink.outline, width: ink.line };
   const top: Part = { key: "top", d: tube(rings.slice(3, 16), camera, floor), fill: ink.top, ...outline };
 
-  const props = compiled.script.props ?? [];
-  const propAt = (prop: Prop, index: number): readonly Part[] => propParts(prop, `prop${index}`, carried(prop, moment), camera, ink);
-  const behind = props.flatMap((prop, index) => (prop.over === true ? [] : propAt(prop, index)));
-  const before = props.flatMap((prop, index) => (prop.over === true ? propAt(prop, index) : []));
   return [
-    ...ground(compiled, camera, ink, skeleton), ...behind, ...at("behind"),
+    ...ground(compiled, camera, ink, skeleton), ...propsWhere(({ over, behind }) => over === undefined && behind === undefined), ...at("behind"),
     neck, ...(headDepth > apart.head ? [] : head),
     ...at("under"), hips, top,
     ...(headDepth > apart.head ? head : []),
-    ...marks(moment, camera, ink), ...at("over"), ...before,
+    ...marks(moment, camera, ink), ...at("over"), ...propsWhere((prop) => prop.over === true),
   ];
 };
 

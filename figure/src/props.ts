@@ -4,6 +4,7 @@ import type { Ink } from "./ink.ts";
 import { ball, boneRings, hull, tube } from "./outline.ts";
 import type { Part } from "./part.ts";
 import { about, add, turned, type Point } from "./space.ts";
+import type { LimbName } from "./stance.ts";
 
 /** `at` is the middle of what she touches: a seat's top, a table's near edge, a wall's face; of the rest, its own middle. */
 export interface Prop {
@@ -15,8 +16,9 @@ export interface Prop {
   readonly lean?: number;
   /** Carried: `at` is from the middle between her hands, from the phases named on. */
   readonly held?: readonly string[];
-  /** Drawn over her. */
+  /** Drawn over her, or just behind one of her limbs: the pillow between her knees. */
   readonly over?: true;
+  readonly behind?: LimbName;
 }
 
 type Piece = { readonly box: Point; readonly at: Point } | { readonly egg: Point; readonly at: Point } | { readonly bar: Point; readonly at: Point; readonly thick: number };
