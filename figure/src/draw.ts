@@ -171,9 +171,8 @@ export const partsOf = (compiled: Compiled, moment: Moment, { theme, palette, sh
 
 /** The mat she is on and her shadow on it. */
 const ground = (compiled: Compiled, camera: Camera, ink: Ink, skeleton: Skeleton): readonly Part[] => {
-  const [from, to] = [reachX(compiled)[0] - 0.16, reachX(compiled)[1] + 0.16];
-  const half = camera.level ? 0.3 : 0.34;
-  const points = (y: number): Point[] => [from, to].flatMap((x) => [-half, half].map((z): Point => [x, y, z]));
+  const { x: [from, to], z: [far, near] } = measured(compiled);
+  const points = (y: number): Point[] => [from, to].flatMap((x) => [far, near].map((z): Point => [x, y, z]));
   const [a, b] = [Math.min(skeleton.hip[0], skeleton.skull[0], ...limbNames.map((name) => skeleton.limbs[name].end[0])), Math.max(skeleton.hip[0], skeleton.skull[0], ...limbNames.map((name) => skeleton.limbs[name].end[0]))];
   return [
     { key: "mat-edge", d: hull([...points(0), ...points(-0.018)], camera, true), fill: ink.matEdge },
@@ -182,16 +181,20 @@ const ground = (compiled: Compiled, camera: Camera, ink: Ink, skeleton: Skeleton
   ];
 };
 
-const reaches = new WeakMap<Compiled, { readonly x: readonly [number, number]; readonly box: Drawing["box"] }>();
+/** What a script fills of the room, over the whole repeat: the mat, and the frame of the picture. */
+interface Reach { readonly x: readonly [number, number]; readonly z: readonly [number, number]; readonly box: Drawing["box"] }
+const reaches = new WeakMap<Compiled, Reach>();
 const samples = 24;
-const measured = (compiled: Compiled): { readonly x: readonly [number, number]; readonly box: Drawing["box"] } => {
+const measured = (compiled: Compiled): Reach => {
   const known = reaches.get(compiled);
   if (known !== undefined) return known;
   const camera = cameraOf(views[compiled.script.view ?? "side"]);
   const xs: number[] = [];
+  const low: number[] = [];
   const seen: (readonly [number, number])[] = [];
   const reach = (point: Point, by: number): void => {
     xs.push(point[0]);
+    if (point[1] < 0.3) low.push(point[2]);
     const [x, y] = camera.see(point);
     seen.push([x - by, y - by], [x + by, y + by]);
   };
@@ -206,14 +209,14 @@ const measured = (compiled: Compiled): { readonly x: readonly [number, number]; 
     }
   }
   for (const prop of compiled.script.props ?? []) if (prop.held === undefined) for (const corner of reachOf(prop)) reach(corner, 0.02);
-  const x: [number, number] = [Math.min(...xs), Math.max(...xs)];
-  for (const end of [x[0] - 0.16, x[1] + 0.16]) for (const z of [-0.3, 0.3]) { const [sx, sy] = camera.see([end, -0.02, z]); seen.push([sx, sy]); }
+  const x: [number, number] = [Math.min(...xs) - 0.16, Math.max(...xs) + 0.16];
+  const z: [number, number] = camera.level ? [-0.3, 0.3] : [Math.min(-0.34, Math.min(...low) - 0.08), Math.max(0.34, Math.max(...low) + 0.08)];
+  for (const end of x) for (const side of z) { const [sx, sy] = camera.see([end, -0.02, side]); seen.push([sx, sy]); }
   const [x0, x1, y0, y1] = [Math.min(...seen.map(([sx]) => sx)), Math.max(...seen.map(([sx]) => sx)), Math.min(...seen.map(([, sy]) => sy)), Math.max(...seen.map(([, sy]) => sy))];
-  const made = { x, box: [x0, -y1, x1 - x0, y1 - y0].map((n) => Math.round(n * 1000)) as unknown as Drawing["box"] };
+  const made = { x, z, box: [x0, -y1, x1 - x0, y1 - y0].map((n) => Math.round(n * 1000)) as unknown as Drawing["box"] };
   reaches.set(compiled, made);
   return made;
 };
-const reachX = (compiled: Compiled): readonly [number, number] => measured(compiled).x;
 
 /** She at a second of the repeat. */
 export const draw = (compiled: Compiled, seconds: number, look: Look): Drawing => ({
