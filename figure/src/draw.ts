@@ -137,7 +137,8 @@ export const partsOf = (compiled: Compiled, moment: Moment, { theme, palette, sh
     const { root, joint, end } = skeleton.limbs[name];
     return depthOf(camera, root, joint, joint, end) - middle;
   };
-  const ordered = limbNames.toSorted((a, b) => over(a) - over(b));
+  /** Far to near; but hands lie on thighs, never under them. */
+  const ordered = limbNames.toSorted((a, b) => Number(over(a) > 0 && a.startsWith("arm")) - Number(over(b) > 0 && b.startsWith("arm")) || over(a) - over(b));
   const limbParts = (name: LimbName): readonly Part[] => {
     const far = over(name) < (name.startsWith("leg") ? -0.03 : -apart.shade);
     const chain = skeleton.limbs[name];
