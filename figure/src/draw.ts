@@ -131,11 +131,14 @@ export const partsOf = (compiled: Compiled, moment: Moment, { theme, palette, sh
   const middle = depthOf(camera, skeleton.hip, skeleton.nodes[8] as Point);
   const outline = { stroke: ink.outline ?? ink.topShade, width: ink.line ?? 2.5 };
 
+  const propsWhere = (is: (prop: Prop) => boolean): readonly Part[] =>
+    (compiled.script.props ?? []).flatMap((prop, index) => (is(prop) ? propParts(prop, `prop${index}`, carried(prop, moment), camera, ink) : []));
   const over = (name: LimbName): number => {
     const { root, joint, end } = skeleton.limbs[name];
     return depthOf(camera, root, joint, joint, end) - middle;
   };
-  const ordered = limbNames.toSorted((a, b) => over(a) - over(b));
+  /** Far to near; but hands lie on thighs, never under them. */
+  const ordered = limbNames.toSorted((a, b) => Number(over(a) > 0 && a.startsWith("arm")) - Number(over(b) > 0 && b.startsWith("arm")) || over(a) - over(b));
   const limbParts = (name: LimbName): readonly Part[] => {
     const far = over(name) < (name.startsWith("leg") ? -0.03 : -apart.shade);
     const chain = skeleton.limbs[name];
@@ -149,7 +152,7 @@ export const partsOf = (compiled: Compiled, moment: Moment, { theme, palette, sh
     const depth = over(name);
     return name.startsWith("leg") ? (depth < -0.03 ? "behind" : depth > apart.leg ? "over" : "under") : depth < -apart.arm ? "behind" : "over";
   };
-  const at = (place: "behind" | "under" | "over"): readonly Part[] => ordered.filter((name) => where(name) === place).flatMap(limbParts);
+  const at = (place: "behind" | "under" | "over"): readonly Part[] => ordered.filter((name) => where(name) === place).flatMap((name) => [...propsWhere((prop) => prop.behind === name), ...limbParts(name)]);
 
   const headDepth = depthOf(camera, skeleton.skull) - middle;
   const neck: Part = { key: "neck", d: tube(rings.slice(14, 19), camera, floor) + ball(skeleton.nodes[14] as Point, 0.046, camera, floor), fill: ink.skin, stroke: ink.outline ?? ink.skinShade, width: ink.line ?? 2.5 };
@@ -158,24 +161,19 @@ export const partsOf = (compiled: Compiled, moment: Moment, { theme, palette, sh
   const hips: Part = { key: "hips", d: grown + tube(rings.slice(0, 7), camera, floor) + ball(add(skeleton.hip, turned(skeleton.pelvis, [-0.016, -0.012, 0])), 0.104, camera, floor), fill: ink.leggings, stroke: ink.outline, width: ink.line };
   const top: Part = { key: "top", d: tube(rings.slice(3, 16), camera, floor), fill: ink.top, ...outline };
 
-  const props = compiled.script.props ?? [];
-  const propAt = (prop: Prop, index: number): readonly Part[] => propParts(prop, `prop${index}`, carried(prop, moment), camera, ink);
-  const behind = props.flatMap((prop, index) => (prop.over === true ? [] : propAt(prop, index)));
-  const before = props.flatMap((prop, index) => (prop.over === true ? propAt(prop, index) : []));
   return [
-    ...ground(compiled, camera, ink, skeleton), ...behind, ...at("behind"),
+    ...ground(compiled, camera, ink, skeleton), ...propsWhere(({ over, behind }) => over === undefined && behind === undefined), ...at("behind"),
     neck, ...(headDepth > apart.head ? [] : head),
     ...at("under"), hips, top,
     ...(headDepth > apart.head ? head : []),
-    ...marks(moment, camera, ink), ...at("over"), ...before,
+    ...marks(moment, camera, ink), ...at("over"), ...propsWhere((prop) => prop.over === true),
   ];
 };
 
 /** The mat she is on and her shadow on it. */
 const ground = (compiled: Compiled, camera: Camera, ink: Ink, skeleton: Skeleton): readonly Part[] => {
-  const [from, to] = [reachX(compiled)[0] - 0.16, reachX(compiled)[1] + 0.16];
-  const half = camera.level ? 0.3 : 0.34;
-  const points = (y: number): Point[] => [from, to].flatMap((x) => [-half, half].map((z): Point => [x, y, z]));
+  const { x: [from, to], z: [far, near] } = measured(compiled);
+  const points = (y: number): Point[] => [from, to].flatMap((x) => [far, near].map((z): Point => [x, y, z]));
   const [a, b] = [Math.min(skeleton.hip[0], skeleton.skull[0], ...limbNames.map((name) => skeleton.limbs[name].end[0])), Math.max(skeleton.hip[0], skeleton.skull[0], ...limbNames.map((name) => skeleton.limbs[name].end[0]))];
   return [
     { key: "mat-edge", d: hull([...points(0), ...points(-0.018)], camera, true), fill: ink.matEdge },
@@ -184,16 +182,20 @@ const ground = (compiled: Compiled, camera: Camera, ink: Ink, skeleton: Skeleton
   ];
 };
 
-const reaches = new WeakMap<Compiled, { readonly x: readonly [number, number]; readonly box: Drawing["box"] }>();
+/** What a script fills of the room, over the whole repeat: the mat, and the frame of the picture. */
+interface Reach { readonly x: readonly [number, number]; readonly z: readonly [number, number]; readonly box: Drawing["box"] }
+const reaches = new WeakMap<Compiled, Reach>();
 const samples = 24;
-const measured = (compiled: Compiled): { readonly x: readonly [number, number]; readonly box: Drawing["box"] } => {
+const measured = (compiled: Compiled): Reach => {
   const known = reaches.get(compiled);
   if (known !== undefined) return known;
   const camera = cameraOf(views[compiled.script.view ?? "side"]);
   const xs: number[] = [];
+  const low: number[] = [];
   const seen: (readonly [number, number])[] = [];
   const reach = (point: Point, by: number): void => {
     xs.push(point[0]);
+    if (point[1] < 0.3) low.push(point[2]);
     const [x, y] = camera.see(point);
     seen.push([x - by, y - by], [x + by, y + by]);
   };
@@ -208,14 +210,14 @@ const measured = (compiled: Compiled): { readonly x: readonly [number, number]; 
     }
   }
   for (const prop of compiled.script.props ?? []) if (prop.held === undefined) for (const corner of reachOf(prop)) reach(corner, 0.02);
-  const x: [number, number] = [Math.min(...xs), Math.max(...xs)];
-  for (const end of [x[0] - 0.16, x[1] + 0.16]) for (const z of [-0.3, 0.3]) { const [sx, sy] = camera.see([end, -0.02, z]); seen.push([sx, sy]); }
+  const x: [number, number] = [Math.min(...xs) - 0.16, Math.max(...xs) + 0.16];
+  const z: [number, number] = camera.level ? [-0.3, 0.3] : [Math.min(-0.34, Math.min(...low) - 0.08), Math.max(0.34, Math.max(...low) + 0.08)];
+  for (const end of x) for (const side of z) { const [sx, sy] = camera.see([end, -0.02, side]); seen.push([sx, sy]); }
   const [x0, x1, y0, y1] = [Math.min(...seen.map(([sx]) => sx)), Math.max(...seen.map(([sx]) => sx)), Math.min(...seen.map(([, sy]) => sy)), Math.max(...seen.map(([, sy]) => sy))];
-  const made = { x, box: [x0, -y1, x1 - x0, y1 - y0].map((n) => Math.round(n * 1000)) as unknown as Drawing["box"] };
+  const made = { x, z, box: [x0, -y1, x1 - x0, y1 - y0].map((n) => Math.round(n * 1000)) as unknown as Drawing["box"] };
   reaches.set(compiled, made);
   return made;
 };
-const reachX = (compiled: Compiled): readonly [number, number] => measured(compiled).x;
 
 /** What a picture of this script must hold, whatever the moment: x, y, width, height. */
 export const boxOf = (compiled: Compiled): Drawing["box"] => measured(compiled).box;

@@ -3,7 +3,8 @@ import type { Camera } from "./camera.ts";
 import type { Ink } from "./ink.ts";
 import { ball, boneRings, hull, tube } from "./outline.ts";
 import type { Part } from "./part.ts";
-import { about, add, turned, type Point } from "./space.ts";
+import { about, add, back, turned, type Point, type Turn } from "./space.ts";
+import type { LimbName } from "./stance.ts";
 
 /** `at` is the middle of what she touches: a seat's top, a table's near edge, a wall's face; of the rest, its own middle. */
 export interface Prop {
@@ -15,15 +16,17 @@ export interface Prop {
   readonly lean?: number;
   /** Carried: `at` is from the middle between her hands, from the phases named on. */
   readonly held?: readonly string[];
-  /** Drawn over her. */
+  /** Drawn over her, or just behind one of her limbs: the pillow between her knees. */
   readonly over?: true;
+  readonly behind?: LimbName;
 }
 
-type Piece = { readonly box: Point; readonly at: Point } | { readonly egg: Point; readonly at: Point } | { readonly bar: Point; readonly at: Point; readonly thick: number };
+/** `full`: 2 is an egg, more is fuller towards the corners, as a pillow is. */
+type Piece = { readonly box: Point; readonly at: Point } | { readonly egg: Point; readonly at: Point; readonly full: number } | { readonly bar: Point; readonly at: Point; readonly thick: number };
 interface Made { readonly tone: "prop" | "cloth" | "wall"; readonly pieces: readonly Piece[] }
 
 const box = (at: Point, size: Point): Piece => ({ at, box: size });
-const egg = (at: Point, size: Point): Piece => ({ at, egg: size });
+const egg = (at: Point, size: Point, full = 2): Piece => ({ at, egg: size, full });
 const bar = (at: Point, to: Point, thick: number): Piece => ({ at, bar: to, thick });
 
 const made = ({ is, size }: Prop): Made => {
@@ -35,7 +38,7 @@ const made = ({ is, size }: Prop): Made => {
     case "table": return { tone: "prop", pieces: [...[-0.25, 0.25].flatMap((z) => [bar([0.05, -0.03, z], [0.05, -0.72, z], 0.018), bar([0.62, -0.03, z], [0.62, -0.72, z], 0.018)]), box([0.34, -0.02, 0], [0.7, 0.04, 0.6])] };
     case "wall": return { tone: "wall", pieces: [box([(size?.[0] ?? 0.06) / 2, (size?.[1] ?? 1.9) / 2, 0], size ?? [0.06, 1.9, 0.9])] };
     case "bed": return { tone: "cloth", pieces: [box([0, -0.11, 0], size ?? [2, 0.2, 0.9]), ...[-0.9, 0.9].map((x) => bar([x, -0.2, 0.3], [x, -0.45, 0.3], 0.03))] };
-    case "pillow": return { tone: "cloth", pieces: [egg([0, 0, 0], size ?? [0.44, 0.14, 0.34])] };
+    case "pillow": return { tone: "cloth", pieces: [egg([0, 0, 0], size ?? [0.44, 0.14, 0.34], 3)] };
     case "towel": return { tone: "cloth", pieces: [box([0, 0, 0], size ?? [0.3, 0.03, 0.2])] };
     case "roller": return { tone: "prop", pieces: [bar([0, 0, -0.25], [0, 0, 0.25], size?.[1] ?? 0.07)] };
     case "ball": return { tone: "prop", pieces: [egg([0, 0, 0], size ?? [0.12, 0.12, 0.12])] };
@@ -45,12 +48,16 @@ const made = ({ is, size }: Prop): Made => {
   }
 };
 
-const outlineOf = (piece: Piece, place: (p: Point) => Point, camera: Camera): string => {
+const outlineOf = (piece: Piece, turn: Turn, place: (p: Point) => Point, camera: Camera): string => {
   if ("egg" in piece) {
-    const [a, b, c] = piece.egg;
-    return hull(Array.from({ length: 80 }, (_, i): Point => {
-      const [u, v] = [Math.acos(1 - (2 * (i + 0.5)) / 80), i * 2.399963];
-      const [x, y, z] = place(add(piece.at, [(a / 2) * Math.sin(u) * Math.cos(v), (b / 2) * Math.cos(u), (c / 2) * Math.sin(u) * Math.sin(v)]));
+    const { egg: size, full } = piece;
+    // The farthest point each way round the picture: (x/a)^n + (y/b)^n + (z/c)^n = 1 has it in closed form.
+    return hull(Array.from({ length: 32 }, (_, i): Point => {
+      const way = turned(back(turn), camera.lift(Math.cos((i * Math.PI) / 16), Math.sin((i * Math.PI) / 16)));
+      const weight = size.map((s, axis) => Math.abs((s / 2) * (way[axis] as number)) ** (1 / (full - 1))) as unknown as Point;
+      const whole = weight.reduce((sum, w) => sum + w ** full, 0) ** (1 / full);
+      const far = size.map((s, axis) => (Math.sign(way[axis] as number) * (s / 2) * (weight[axis] as number)) / whole) as unknown as Point;
+      const [x, y, z] = place(add(piece.at, far));
       return [x, Math.max(0, y), z];
     }), camera);
   }
@@ -73,7 +80,7 @@ export const propParts = (prop: Prop, key: string, at: Point, camera: Camera, in
   const place = (p: Point): Point => add(at, turned(turn, p));
   const [fill, shade] = tone === "prop" ? [ink.prop, ink.propShade] : tone === "cloth" ? [ink.cloth, ink.clothShade] : [ink.wall, ink.wall];
   return pieces.map((piece, index) => ({
-    key: `${key}.${index}`, d: outlineOf(piece, place, camera), fill: "bar" in piece && prop.is !== "roller" ? shade : fill, stroke: ink.outline ?? (tone === "wall" ? undefined : shade), width: ink.line ?? 3,
+    key: `${key}.${index}`, d: outlineOf(piece, turn, place, camera), fill: "bar" in piece && prop.is !== "roller" ? shade : fill, stroke: ink.outline ?? (tone === "wall" ? undefined : shade), width: ink.line ?? 3,
   }));
 };
 
