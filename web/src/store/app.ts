@@ -156,10 +156,11 @@ export const correct = async (item: string): Promise<boolean> => {
   const found = screenOf(content, corrected, screen.day, record, screen.cadence);
   await add([stamp("ScreenCorrected", { screen: screen.id, answers: { [item]: "no" }, confirmed: true, rows: toStamp(found), content: content.digest })]);
   if (found.complete) return false;
-  const { regions, painNow, painWorst24h } = record;
+  const { regions, painNow, painWorst24h, painUsual } = record;
   answer({
     ...record.answers, ...(regions !== undefined && { "pain.regions": regions }),
     ...(painNow !== undefined && { "pain.now": painNow }), ...(painWorst24h !== undefined && { "pain.worst-24h": painWorst24h }),
+    ...(painUsual !== undefined && { "pain.usual": painUsual }),
   });
   return true;
 };
