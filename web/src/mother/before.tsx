@@ -38,7 +38,7 @@ export const Before = () => {
       <Scale label={say("pain.worst-24h.ask")} value={worst} onChange={setWorst} low={say("web.no-pain")} high={say("web.worst-pain")} />
       {usualDue(content, history.value, today()) && <Scale label={say("pain.usual.ask")} value={usual} onChange={setUsual} low={say("web.no-pain")} high={say("web.worst-pain")} />}
       {changeDue(content, history.value, today()) && (
-        <fieldset class="whole">
+        <fieldset class="scale">
           <legend>{say("web.whole-ask")}</legend>
           <div class="row">
             {wholeScores.map((score) => <button key={score} type="button" class="chip" aria-pressed={whole === score} onClick={() => setWhole(whole === score ? undefined : score)}>{say(`web.whole-${score}`)}</button>)}
