@@ -17,7 +17,7 @@ export {
 export { askedClearances, askedFindings, askedQuestions, factsSoFar, readByRule } from "./interview.ts";
 export { letterOf, type Letter } from "./letter.ts";
 export { moodDue } from "./mood-due.ts";
-export { activityOutcome, canBringBack, canUndo, painOutcome, ratingDue, type Outcome } from "./outcome.ts";
+export { activityOutcome, canBringBack, canUndo, changeDue, painOutcome, ratingDue, usualDue, usualOutcome, type Outcome } from "./outcome.ts";
 export { measure, sessionRise } from "./measure.ts";
 export { completions, cutPoints, daysSinceEnd, gestationWeeks, hasEnded, isPregnant, missingState, stateFact } from "./person.ts";
 export { gateOf, planDay, replan, type Plan, type PlanKind, type Session, type Step } from "./plan-day.ts";

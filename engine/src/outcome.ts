@@ -1,6 +1,6 @@
 /** Whether what she tells has changed by more than a day's ups and downs (SPEC OU). Nothing here changes a plan. */
-import { daysBetween, type Day } from "@lullaback/base";
-import type { Content } from "@lullaback/content";
+import { addDays, daysBetween, type Day } from "@lullaback/base";
+import type { Content, LimitId } from "@lullaback/content";
 import type { History } from "./history.ts";
 
 export interface Outcome {
@@ -19,9 +19,13 @@ export const painOutcome = (content: Content, history: History, day: Day): Outco
   const from = mean(told.filter((screen) => daysBetween(first.day, screen.day) < week));
   const to = mean(told.filter((screen) => daysBetween(screen.day, day) < week));
   if (from === undefined || to === undefined) return undefined;
+  return { from, to, meaning: painMeaning(content, from, to) };
+};
+
+const painMeaning = (content: Content, from: number, to: number): Outcome["meaning"] => {
   const points = content.limits["li.flat-points"].value;
   const part = (from * content.limits["li.flat-percent"].value) / 100;
-  return { from, to, meaning: from - to >= Math.min(points, part) && from > to ? "better" : to - from >= points ? "worse" : "same" };
+  return from - to >= Math.min(points, part) && from > to ? "better" : to - from >= points ? "worse" : "same";
 };
 
 /** Her first rating of an activity against the last; nothing before the second (OU2). */
@@ -39,6 +43,35 @@ export const ratingDue = (content: Content, history: History, day: Day, activiti
   const last = history.activities?.at(-1);
   return last === undefined || daysBetween(last.day, day) >= content.limits["li.rating-days"].value ||
     activities.some((activity) => !last.scores.some((known) => known.activity === activity));
+};
+
+/** Usual pain is asked for when she never told it, and again when the time between has passed (OU6). */
+export const usualDue = (content: Content, history: History, day: Day): boolean => {
+  const last = history.screens.findLast((screen) => screen.painUsual !== undefined);
+  return last === undefined || daysBetween(last.day, day) >= content.limits["li.rating-days"].value;
+};
+
+/** Her first word on her usual pain against the last, by the limits of the worst; nothing before a second (OU6). */
+export const usualOutcome = (content: Content, history: History): Outcome | undefined => {
+  const told = history.screens.flatMap(({ painUsual }) => painUsual ?? []);
+  const [from, to] = [told[0], told.at(-1)];
+  return from === undefined || to === undefined || told.length < 2 ? undefined : { from, to, meaning: painMeaning(content, from, to) };
+};
+
+const changeWeeks: readonly LimitId[] = ["li.change-first", "li.change-second", "li.change-third"];
+
+/**
+ * Whether she is asked how the whole has changed: when one of content's weeks since her first session has come since she
+ * last said, and when what she last said counts no more for DE7 (OU7).
+ */
+export const changeDue = (content: Content, history: History, day: Day): boolean => {
+  const first = history.sessions[0]?.day;
+  if (first === undefined) return false;
+  const weeks = (id: LimitId) => 7 * content.limits[id].value;
+  const last = history.globalChange.at(-1)?.day;
+  const came = changeWeeks.map((id) => addDays(first, weeks(id))).filter((on) => on <= day);
+  if (last === undefined) return came.length > 0;
+  return came.some((on) => last < on) || daysBetween(last, day) >= weeks("li.flat-weeks");
 };
 
 /** The last step up of a move, while it can still be taken back: nothing was decided or taken back since (DO16, OU4). */

@@ -1,6 +1,6 @@
 /** What counts as change, and what she may take back or bring back (SPEC OU). */
 import { describe, expect, test } from "vitest";
-import { activityOutcome, canBringBack, canUndo, painOutcome, ratingDue, type DoseDecision, type History } from "../src/index.ts";
+import { activityOutcome, canBringBack, canUndo, changeDue, painOutcome, ratingDue, usualDue, usualOutcome, type DoseDecision, type History } from "../src/index.ts";
 import { addDays, content, history, session, step, today, withLimits, withScreen } from "./make.ts";
 
 /** Screens with these worst pains: the first list in her first week, the second in the last. */
@@ -27,6 +27,34 @@ describe("pain", () => {
     expect(painOutcome(content, pains([5, 5, 5, 5], [5, 5, 7, 5]), today)?.meaning).toBe("same");
     expect(painOutcome(content, withScreen(history(), today, { painWorst24h: 5 }), today)).toBeUndefined();
     expect(painOutcome(content, history(), today)).toBeUndefined();
+  });
+});
+
+describe("usual pain and the whole", () => {
+  const usual = (...told: readonly (readonly [number, number])[]): History => told.reduce((before, [ago, painUsual]) => withScreen(before, addDays(today, -ago), { painUsual }), history());
+  test("[OU6] li.rating-days: usual pain is asked for when never told, and again when the time between has passed", () => {
+    const days = content.limits["li.rating-days"].value;
+    expect(usualDue(content, withScreen(history(), today, { painWorst24h: 4 }), today)).toBe(true);
+    expect([days - 1, days, days + 1].map((ago) => usualDue(content, usual([ago, 3]), today))).toEqual([false, true, true]);
+  });
+  test("[OU6] her first word against the last, by the limits of the worst; one word says nothing", () => {
+    const meaning = (from: number, to: number) => usualOutcome(withLimits({ "li.flat-percent": 100 }), usual([7, from], [0, to]))?.meaning;
+    expect([meaning(6, 5), meaning(6, 4), meaning(4, 6), meaning(4, 5)]).toEqual(["same", "better", "worse", "same"]);
+    expect(usualOutcome(content, usual([0, 4]))).toBeUndefined();
+  });
+  const course = (weeks: number, days: number, ...said: readonly number[]): History => history({
+    sessions: [session({ day: addDays(today, -7 * weeks - days) })], globalChange: said.map((ago) => ({ day: addDays(today, -ago), score: 4 })),
+  });
+  test.each(["li.change-first", "li.change-second", "li.change-third"] as const)("[OU7] %s: the day before, the day, once only, and several missed count once", (id) => {
+    const weeks = content.limits[id].value;
+    expect(changeDue(content, course(weeks, -1, 15), today)).toBe(false);
+    expect([changeDue(content, course(weeks, 0, 15), today), changeDue(content, course(weeks, 1, 15), today)]).toEqual([true, true]);
+    expect(changeDue(content, course(weeks, 1, 0), today)).toBe(false);
+  });
+  test("[OU7] never before she began, and again when her last word counts no more (li.flat-weeks)", () => {
+    const span = 7 * content.limits["li.flat-weeks"].value;
+    expect([changeDue(content, history(), today), changeDue(content, course(1, 6), today), changeDue(content, course(30, 0), today)]).toEqual([false, false, true]);
+    expect([span - 1, span, span + 1].map((ago) => changeDue(content, course(30, 0, ago), today))).toEqual([false, true, true]);
   });
 });
 

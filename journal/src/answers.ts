@@ -161,10 +161,12 @@ export const answersToEvents = (content: Content, answers: Answers, at: Moment, 
   return { events, unkept, ...(scores.length > 0 && { phq2: scores.reduce((sum, score) => sum + score, 0) }) };
 };
 
-/** The history as it is on this screen only: with what acts now and is kept nowhere put beside the last screen's answers. */
+/** The history as it is on this screen only: with what acts now and is kept nowhere put beside the answers it was told with. */
 export const withUnkept = (history: History, told: Told): History => {
-  const last = history.screens.at(-1);
+  const ids = new Set(told.events.map(({ id }) => id));
+  const index = history.screens.findLastIndex(({ id }) => ids.has(id));
+  const last = history.screens[index];
   if (last === undefined) return history;
   const record = { ...last, answers: { ...last.answers, ...told.unkept }, ...(told.phq2 !== undefined && { phq2: told.phq2 }) };
-  return { ...history, screens: [...history.screens.slice(0, -1), record] };
+  return { ...history, screens: history.screens.with(index, record) };
 };

@@ -57,18 +57,22 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
         break;
       }
       case "PregnancyEnded": {
-        enterStage(event.day);
         const { how, on, weeks, mode, operation, tear, needle, needleOn, bloodLoss } = event;
+        const situation = how === "birth" ? "gave-birth" : "pregnancy-ended";
+        const end: Person["end"] = {
+          ...(on !== undefined && { on }), ...(weeks !== undefined && { weeks }), ...(mode !== undefined && { mode }),
+          ...(operation !== undefined && { operation }), ...(tear !== undefined && { tear }), ...(needle !== undefined && { needle }),
+          ...(needleOn !== undefined && { needleOn }), ...(bloodLoss !== undefined && { bloodLoss }),
+        };
+        // The same end told again says more of it, and begins nothing (JO14).
+        if (on !== undefined && person.end?.on === on && (person.situation === situation || person.situation === "pregnant-again")) {
+          person = { ...person, end: { ...person.end, ...end } };
+          break;
+        }
+        enterStage(event.day);
         // What was told of milk and the baby was told of another end: unknown until it is told anew.
         const { pregnancy: _, milk: __, baby: ___, ...rest } = person;
-        person = {
-          ...rest, situation: how === "birth" ? "gave-birth" : "pregnancy-ended",
-          end: {
-            ...(on !== undefined && { on }), ...(weeks !== undefined && { weeks }), ...(mode !== undefined && { mode }),
-            ...(operation !== undefined && { operation }), ...(tear !== undefined && { tear }), ...(needle !== undefined && { needle }),
-            ...(needleOn !== undefined && { needleOn }), ...(bloodLoss !== undefined && { bloodLoss }),
-          },
-        };
+        person = { ...rest, situation, end };
         break;
       }
       case "OutsideTold":

@@ -84,6 +84,15 @@ describe("[JO14] who she is", () => {
     const again = fold([birth(5), ...told, pregnant(7, 4), birth(20)], rules).person;
     expect([again.milk, again.baby]).toEqual([undefined, undefined]);
   });
+  test("the same end told again adds what it names, and begins nothing", () => {
+    const baby = event("BabyTold", at(9, 0, 6), { baby: "with-me" }, "baby");
+    const more = event("PregnancyEnded", at(9, 0, 7), { how: "birth", on: "2026-11-05", bloodLoss: "yes" }, "more");
+    const history = fold([birth(5), baby, more], rules);
+    expect(history.person).toMatchObject({ situation: "gave-birth", baby: "with-me", end: { on: "2026-11-05", mode: "vaginal", bloodLoss: "yes" } });
+    expect(history.stageSince).toBeUndefined();
+    expect(fold([birth(5), pregnant(20, 4), event("PregnancyEnded", at(9, 0, 21), { how: "birth", on: "2026-11-05" }, "more")], rules))
+      .toMatchObject({ person: { situation: "pregnant-again", pregnancy: { weeks: 4 } }, stageSince: "2026-11-20" });
+  });
   test("an end that is no birth, and outside", () => {
     expect(fold([event("PregnancyEnded", at(9), { how: "other", weeks: 10 })], rules).person.situation).toBe("pregnancy-ended");
     expect(fold([event("OutsideTold", at(9), { why: "over-two-years" })], rules).person.situation).toBe("over-two-years");

@@ -2,7 +2,7 @@
 import type { Server } from "node:http";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { answerAll, eventsOf, open, serve } from "./served.ts";
+import { answerAll, eventsOf, goOn, open, serve } from "./served.ts";
 
 let browser: Browser;
 let server: Server;
@@ -59,6 +59,101 @@ test("same-day: whom, what to say, and open until someone who may has seen her",
   expect(seen.map(({ row, who, outcome, inPerson }) => ({ row, who, outcome, inPerson }))).toEqual([
     { row: "rf.clot", who: "physiotherapist", outcome: "nothing-serious", inPerson: true }, { row: "rf.clot", who: "physician", outcome: "nothing-serious", inPerson: true },
   ]);
+  await context.close();
+});
+
+const breathless = "Are you short of breath when you sit still?";
+const tomorrow = async (context: BrowserContext): Promise<Page> => {
+  const page = await context.newPage();
+  page.setDefaultTimeout(8_000);
+  await page.clock.setFixedTime(Date.now() + 86_400_000);
+  await page.goto(url);
+  await page.waitForURL(/#\/today$/);
+  await page.waitForSelector("h1");
+  return page;
+};
+
+test("[WB1] an emergency in the middle of the questions is kept at once: she closes the page, and tomorrow it is open", async () => {
+  const { context, page } = await told([breathless]);
+  await page.getByRole("heading", { name: "Get help now" }).waitFor();
+  await expect.poll(async () => (await eventsOf(page)).filter(({ type }) => type === "ScreenAnswered").length).toBe(1);
+  const [screen] = (await eventsOf(page)).filter(({ type }) => type === "ScreenAnswered");
+  expect(screen).toMatchObject({ cadence: "daily", answers: { "f.breath-rest": "yes" }, rows: [{ rule: "rf.breath", disposition: "emergency" }] });
+  await page.goto(`${url}#/safety`);
+  await page.reload();
+  await page.getByRole("heading", { name: "Get help now" }).waitFor();
+  expect((await eventsOf(page)).filter(({ type }) => type === "ScreenAnswered").length).toBe(1);
+  await page.close();
+  const next = await tomorrow(context);
+  expect(await next.locator(".alarm-page h1").innerText()).toBe("Get help now");
+  expect(await next.getByRole("button", { name: "That was a slip" }).count()).toBe(0);
+  await press(next, "I have been seen, or I called");
+  await press(next, "Tell who saw you");
+  await next.getByLabel("Nothing bad was found; carry on").check();
+  await next.getByLabel("A doctor").check();
+  await press(next, "Keep");
+  await press(next, "Go on");
+  expect(await next.locator("h1").innerText()).toBe("Some questions first");
+  await context.close();
+});
+
+test("[CO4] an emergency taken back in the middle: she goes on from there, nothing is told twice, and nothing of it is open", async () => {
+  const { context, page } = await told([breathless]);
+  await press(page, "That was a slip");
+  await press(page, breathless);
+  await press(page, "It is not true of me");
+  await page.getByRole("heading", { name: "Taken back" }).waitFor();
+  await press(page, "Next");
+  await page.getByRole("heading", { name: "Taken back" }).waitFor({ state: "detached" });
+  expect(new URL(page.url()).hash).toBe("#/safety");
+  const asked = await page.locator(".ticks").innerText();
+  expect(asked).not.toContain("temperature");
+  await goOn(page, birth);
+  expect(await page.locator("h1").innerText()).toBe("Your plan");
+  const events = await eventsOf(page);
+  const screens = events.filter(({ type }) => type === "ScreenAnswered");
+  expect(screens.map(({ cadence, answers }) => [cadence, answers["f.breath-rest"]])).toEqual([["daily", "yes"], ["full", "no"]]);
+  expect(screens[1]?.["rows"]).toEqual([]);
+  expect(events.filter(({ type }) => type === "ScreenCorrected").length).toBe(1);
+  expect(screens[1]?.["painWorst24h"]).toBe(4);
+  await page.goto(`${url}#/seen`);
+  await page.waitForSelector(".card.waits");
+  expect(await page.locator(".card.emergency").count()).toBe(0);
+  await context.close();
+});
+
+test("[WB1] questions left in the middle: what they had found is open tomorrow, and all else is asked anew", async () => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(8_000);
+  await page.goto(url);
+  await page.waitForSelector("h1");
+  const began = new Date().toISOString().slice(0, 10);
+  await Promise.race([answerAll(page, birth, [calf]).catch(() => undefined), page.waitForFunction(() => document.querySelector("h1")?.textContent === "Back and bones")]);
+  await page.close();
+  const next = await tomorrow(context);
+  expect(await next.locator("h1").innerText()).toBe("Call today and be seen today");
+  const [screen, ...others] = (await eventsOf(next)).filter(({ type }) => type === "ScreenAnswered");
+  expect([screen?.["cadence"], screen?.["at"], others]).toEqual(["daily", expect.stringMatching(`^${began}`), []]);
+  await next.evaluate(() => { location.hash = "/safety"; });
+  await next.getByRole("heading", { name: "How is it today?" }).waitFor();
+  await context.close();
+});
+
+test("[QU4] fever on a later day asks again what is never kept, that alone, and keeps it nowhere", async () => {
+  const { context, page } = await told([]);
+  await page.close();
+  const next = await tomorrow(context);
+  await press(next, "Begin");
+  for (const nth of [0, 1]) await next.locator("fieldset").nth(nth).getByRole("button", { name: "2", exact: true }).click();
+  await press(next, "Next");
+  await goOn(next, birth, ["Since yesterday, was your temperature 38.0 °C (100.4 °F) or more?"]);
+  expect(await next.locator("h1").innerText()).toBe("Book to be seen soon");
+  const screen = (await eventsOf(next)).findLast(({ type }) => type === "ScreenAnswered");
+  expect([screen?.["cadence"], screen?.["asked"], screen?.answers["mod.infect"]]).toEqual(["daily", ["mod.infect"], undefined]);
+  await next.evaluate(() => { location.hash = "/today"; });
+  await next.waitForURL(/#\/today$/);
+  await expect.poll(() => next.locator("h1").innerText()).not.toBe("Some questions first");
   await context.close();
 });
 

@@ -33,13 +33,18 @@ export const open = (): Promise<Browser> => chromium.launch({
 
 /** A routine mother, seven weeks after a birth, from the first tap to her plan; returns the taps it took. */
 export const answerAll = async (page: Page, birth: string, yes: readonly string[] = [], other: Readonly<Record<string, string>> = {}): Promise<number> => {
+  await page.getByRole("button", { name: "For me", exact: true }).click();
+  await page.getByRole("button", { name: "United Kingdom", exact: true }).click();
+  return 2 + await goOn(page, birth, yes, other);
+};
+
+/** The same from wherever she is in it. */
+export const goOn = async (page: Page, birth: string, yes: readonly string[] = [], other: Readonly<Record<string, string>> = {}): Promise<number> => {
   let taps = 0;
   const tap = async (name: string) => {
     taps += 1;
     await page.getByRole("button", { name, exact: true }).first().click();
   };
-  await tap("For me");
-  await tap("United Kingdom");
   const answers: Readonly<Record<string, string>> = {
     "How old are you?": "18 to 44", "Which of these is true now?": "I gave birth in the last two years", "How was the birth?": "Through the vagina",
     "Did you tear, or were you cut?": "No, or a small tear", "If you want to say: where is your baby now?": "With me", "Where does it hurt?": "Low back", ...other,

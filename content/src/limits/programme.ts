@@ -87,6 +87,9 @@ export const programmeLimits = {
 
   // What she tells of the whole: when it is asked again, and from where on it counts as change
   "li.rating-days": { value: 7, unit: "day", min: 7, max: 14, ...judged },
+  "li.change-first": { value: 2, unit: "week", min: 2, max: 2, ...judged, judgement: "how the whole has changed is asked at 2, 6 and 12 weeks (evidence 6, an inference)" },
+  "li.change-second": { value: 6, unit: "week", min: 6, max: 6, ...judged, judgement: "before the look at six weeks without change counts her word" },
+  "li.change-third": { value: 12, unit: "week", min: 10, max: 12, ...judged },
   "li.activity-change": { value: 3, unit: "point", min: 2, max: 3, grade: "C", sources: ["K16"], judgement: "a single activity; from memory, to be checked" },
 
   // The short close of a session she has to leave

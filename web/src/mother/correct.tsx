@@ -28,10 +28,10 @@ export const slipOpen = (): boolean =>
 export const Correct = () => {
   const { say, amount } = speech.value;
   const [item, setItem] = useState<string | undefined>(undefined);
-  const [done, setDone] = useState(false);
-  if (done) {
+  const [done, setDone] = useState<{ readonly goesOn: boolean } | undefined>(undefined);
+  if (done !== undefined) {
     return (
-      <Page title={say("web.taken-back")} actions={<Button onClick={() => go("found")}>{say("web.next")}</Button>}>
+      <Page title={say("web.taken-back")} actions={<Button onClick={() => go(done.goesOn ? "safety" : "found")}>{say("web.next")}</Button>}>
         <p class="lead">{say("web.taken-back-told")}</p>
         <SafetyNet />
       </Page>
@@ -53,7 +53,7 @@ export const Correct = () => {
   }
   return (
     <Page title={say("web.sure")} actions={<>
-      <Button onClick={() => void correct(item).then(() => setDone(true))}>{say("web.not-true")}</Button>
+      <Button onClick={() => void correct(item).then((goesOn) => setDone({ goesOn }))}>{say("web.not-true")}</Button>
       <Button kind="alarm" onClick={() => go("found")}>{say("web.is-true")}</Button>
     </>}>
       <p class="lead"><Told of={`${item}.ask`} /></p>

@@ -10,15 +10,12 @@ import { Told } from "../ui/told.tsx";
 import { slipOpen } from "./correct.tsx";
 import { OnThePhone } from "./on-the-phone.tsx";
 
-/** `onSlip` while the screen is not told yet; afterwards the correction has a page of its own. */
-export const Emergency = ({ rule, others = [], told, onSlip }: {
-  readonly rule: string; readonly others?: readonly string[]; readonly told?: History; readonly onSlip?: () => void;
-}) => {
+/** `told` is her history as she drafted it, while the screen is on its way to the journal. */
+export const Emergency = ({ rule, others = [], told }: { readonly rule: string; readonly others?: readonly string[]; readonly told?: History }) => {
   const { say } = speech.value;
   const { number } = country.value.emergency;
   const waits = content.rules.find(({ id }) => id === rule)?.waiting === true;
   const heading = useFocused(rule);
-  const slip = onSlip ?? (slipOpen() ? () => go("correct") : undefined);
   return (
     <main class="page alarm-page">
       <h1 tabIndex={-1} ref={heading}><Told of="disposition.emergency" /></h1>
@@ -35,8 +32,8 @@ export const Emergency = ({ rule, others = [], told, onSlip }: {
       )}
       <p>{say("web.take-with")}</p>
       <div class="actions">
-        {onSlip === undefined && <Button kind="soft" onClick={() => go("seen")}>{say("web.been-seen")}</Button>}
-        {slip !== undefined && <Button kind="plain" onClick={slip}>{say("web.slip")}</Button>}
+        <Button kind="soft" onClick={() => go("seen")}>{say("web.been-seen")}</Button>
+        {slipOpen() && <Button kind="plain" onClick={() => go("correct")}>{say("web.slip")}</Button>}
         <Button kind="plain" onClick={() => print()}>{say("web.print")}</Button>
       </div>
     </main>

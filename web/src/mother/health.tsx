@@ -1,11 +1,13 @@
 /** Her health so far, and whose word comes first: two lists, each with one "none of these". */
 import { content } from "@lullaback/content";
-import { askedClearances, askedQuestions, factsSoFar } from "@lullaback/engine";
-import { useState } from "preact/hooks";
-import { answer, draft, drafted, tell } from "../store/app.ts";
+import { askedQuestions, factsSoFar } from "@lullaback/engine";
+import { useRef, useState } from "preact/hooks";
+import { answer, draft, drafted, history, tell } from "../store/app.ts";
 import { Button, Page, Ticks } from "../ui/page.tsx";
+import { useAtOnce } from "./at-once.tsx";
+import { dueCadence, historyOpen } from "./due.ts";
 import { assessToday } from "./found.tsx";
-import { go } from "../ui/route.ts";
+import { go, goInstead } from "../ui/route.ts";
 import { speech } from "../ui/speech.ts";
 import { ownWords, Told } from "../ui/told.tsx";
 
@@ -14,16 +16,24 @@ const isRoutine = (): boolean => assessToday().disposition === "routine" && asse
 
 export const Health = () => {
   const { say } = speech.value;
-  const { history, record, day } = drafted("full");
+  const cadence = dueCadence();
+  const told = drafted(cadence);
   const [picked, setPicked] = useState<Readonly<Record<string, "yes" | "not-sure">>>({});
-  const open = (ids: readonly string[]) => ids.filter((id) => draft.value[id] === undefined);
+  const over = useRef(false);
+  const atOnce = useAtOnce(told, cadence);
+  if (atOnce !== undefined) return atOnce;
+  const open = historyOpen(told, cadence);
   // A great loss of blood belongs to the birth, and is told here, where it costs no page of its own.
-  const facts = factsSoFar(content, history, day, record);
-  const bled = askedQuestions(content, facts, ["state"]).filter(({ id }) => id === "end.blood-loss").map(({ id }) => id as string);
-  const modifiers = open([...content.modifiers.map(({ id }) => id as string), ...bled]);
-  const ids = modifiers.length > 0 ? modifiers : open(askedClearances(content, facts).map(({ id }) => id));
+  const bled = askedQuestions(content, factsSoFar(content, told.history, told.day, told.record), ["state"])
+    .filter(({ id }) => id === "end.blood-loss" && draft.value[id] === undefined && told.history.person.end?.bloodLoss === undefined).map(({ id }) => id as string);
+  const modifiers = [...open.filter((id) => id.startsWith("mod.")), ...bled];
+  const ids = modifiers.length > 0 ? modifiers : open;
+  if (over.current) return null;
   if (ids.length === 0) {
-    queueMicrotask(() => void tell("full").then(() => go(isRoutine() ? "plan" : "found")));
+    over.current = true;
+    const nothing = Object.keys(draft.value).length === 0;
+    const first = !history.value.screens.some((screen) => screen.cadence === "full");
+    queueMicrotask(() => void (nothing ? goInstead("today") : tell(cadence).then(() => go(!isRoutine() ? "found" : first ? "plan" : "today"))));
     return null;
   }
   const next = () => {

@@ -1,6 +1,6 @@
 /** How it goes: pain and her own activities as drawings with a sentence and a table, what changed and why, and what she may take back. */
 import { content } from "@lullaback/content";
-import { activityOutcome, canBringBack, canUndo, doseState, painOutcome, ratingDue, type Outcome } from "@lullaback/engine";
+import { activityOutcome, canBringBack, canUndo, doseState, painOutcome, ratingDue, usualOutcome, type Outcome } from "@lullaback/engine";
 import { useState } from "preact/hooks";
 import { add, history, stamp } from "../store/app.ts";
 import { today } from "../store/clock.ts";
@@ -18,6 +18,8 @@ export const Progress = () => {
   return (
     <Page title={say("web.progress-title")} actions={<Button kind="soft" onClick={() => go("today")}>{say("web.go-today")}</Button>}>
       <Pain />
+      <Usual />
+      <Whole />
       <Activities />
       <Days />
       <Changes />
@@ -42,6 +44,42 @@ const Pain = () => {
       <p class="lead">{sentence}</p>
       {meaningOf(painOutcome(content, history.value, today())) !== undefined && <p>{meaningOf(painOutcome(content, history.value, today()))}</p>}
       <Trend label={sentence} heading={say("web.worst")} values={told} marks={sessions} better="lower" />
+    </section>
+  );
+};
+
+const Usual = () => {
+  const { say } = speech.value;
+  const told = history.value.screens.flatMap(({ day, painUsual }) => (painUsual === undefined ? [] : [{ day, value: painUsual }]));
+  const [first, last] = [told[0]?.value, told.at(-1)?.value];
+  if (first === undefined || last === undefined) return null;
+  const sentence = told.length === 1 ? say("web.usual-one", { value: first }) : say("web.usual-told", { first, last });
+  return (
+    <section>
+      <h2>{say("web.usual")}</h2>
+      <p>{sentence} {meaningOf(usualOutcome(content, history.value))}</p>
+      <Trend label={sentence} heading={say("web.usual")} values={told} marks={new Set()} better="lower" />
+    </section>
+  );
+};
+
+/** Her own word on the whole: the last one as a sentence, all of them as a table. */
+const Whole = () => {
+  const { say, date } = speech.value;
+  const told = history.value.globalChange;
+  const last = told.at(-1);
+  if (last === undefined) return null;
+  return (
+    <section>
+      <h2>{say("web.whole")}</h2>
+      <p>{say("web.whole-said", { date: date(last.day), word: say(`web.whole-${last.score}`) })} {last.score < 4 && say("web.change-worse", { who: whom() })}</p>
+      {told.length > 1 && (
+        <details>
+          <summary>{say("web.table")}</summary>
+          <table><thead><tr><th scope="col">{say("web.day")}</th><th scope="col">{say("web.whole")}</th></tr></thead>
+            <tbody>{told.map(({ day, score }) => <tr key={day}><td>{date(day)}</td><td>{say(`web.whole-${score}`)}</td></tr>)}</tbody></table>
+        </details>
+      )}
     </section>
   );
 };

@@ -1,16 +1,16 @@
 /** The screen: by body area, one "none of these" a page; unsure asks the clarifier once; an emergency shows at once. */
 import { content, type Finding } from "@lullaback/content";
-import { askedFindings, factsSoFar, readByRule, screenOf } from "@lullaback/engine";
+import { askedFindings, factsSoFar } from "@lullaback/engine";
 import { useState } from "preact/hooks";
-import { answer, answersNow, draft, drafted, history, planFor, tell } from "../store/app.ts";
+import { answer, draft, drafted, tell } from "../store/app.ts";
 import { Button, Choices, Page, Ticks } from "../ui/page.tsx";
 import { go } from "../ui/route.ts";
 import { speech } from "../ui/speech.ts";
 import { ownWords, Told } from "../ui/told.tsx";
+import { useAtOnce } from "./at-once.tsx";
 import { Before } from "./before.tsx";
+import { dueCadence, historyOpen } from "./due.ts";
 import { assessToday } from "./found.tsx";
-import { Emergency } from "./emergency.tsx";
-import { here } from "./today.tsx";
 
 const anythingElse = "f.not-right";
 
@@ -18,24 +18,13 @@ type Picked = Readonly<Record<string, "yes" | "not-sure">>;
 
 export const Safety = () => {
   const { say, maybe } = speech.value;
-  const first = !history.value.screens.some((screen) => screen.cadence === "full");
-  const cadence = first ? "full" : (planFor(here.value).screen?.cadence ?? "daily");
-  const { history: whole, record, day } = drafted(cadence);
+  const cadence = dueCadence();
+  const told = drafted(cadence);
+  const { history: whole, record, day } = told;
   const [picked, setPicked] = useState<Picked>({});
   const [unsure, setUnsure] = useState<readonly Finding[]>([]);
-  const [slip, setSlip] = useState(false);
-
-  const emergency = screenOf(content, whole, day, record, cadence).rows.find((row) => row.disposition === "emergency" && row.certain);
-  if (emergency !== undefined) {
-    return slip
-      ? (
-        <Page title={say("run.slip-which")} actions={<>
-          {Object.keys(picked).length > 0 && <Button onClick={() => { answer(Object.fromEntries(Object.keys(picked).map((id) => [id, "no"]))); setPicked({}); setSlip(false); }}>{say("web.not-true")}</Button>}
-          <Button kind="alarm" onClick={() => { setPicked({}); setSlip(false); }}>{say("web.is-true")}</Button>
-        </>}><Ticks items={readByRule(content, emergency.rule, answersNow()).map((id) => ({ id, text: ownWords(`${id}.ask`), shown: <Told of={`${id}.ask`} /> }))} value={picked} onChange={setPicked} /></Page>
-      )
-      : <Emergency rule={emergency.rule} told={whole} onSlip={() => setSlip(true)} />;
-  }
+  const atOnce = useAtOnce(told, cadence);
+  if (atOnce !== undefined) return atOnce;
 
   const clarifying = unsure[0];
   if (clarifying !== undefined) {
@@ -47,14 +36,14 @@ export const Safety = () => {
       </Page>
     );
   }
-  if (!first && draft.value["pain.worst-24h"] === undefined) return <Before />;
+  if (draft.value["pain.worst-24h"] === undefined) return <Before />;
   const open = askedFindings(content, whole, record, cadence, factsSoFar(content, whole, day, record));
   // "Anything else" ends each page; left alone on the last one it is a no (screening.md §6).
   const last = open.find(({ id }) => id === anythingElse);
   const groups = [...new Set(open.filter(({ id }) => id !== anythingElse).map(({ group: of }) => of))];
   const group = groups[0] ?? last?.group;
   if (group === undefined) {
-    queueMicrotask(() => void (first ? go("health") : tell(cadence).then(() => go(assessToday().disposition === "routine" ? "today" : "found"))));
+    queueMicrotask(() => void (historyOpen(told, cadence).length > 0 ? go("health") : tell(cadence).then(() => go(assessToday().disposition === "routine" ? "today" : "found"))));
     return null;
   }
   const items = [...open.filter((finding) => finding.group === group && finding.id !== anythingElse), ...(last === undefined ? [] : [last])];

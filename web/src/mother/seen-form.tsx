@@ -3,7 +3,7 @@ import type { Day } from "@lullaback/base";
 import { content, type Professional } from "@lullaback/content";
 import { mayClose, type OpenRow } from "@lullaback/engine";
 import { useState } from "preact/hooks";
-import { add, country, history, stamp } from "../store/app.ts";
+import { add, country, forgetDraft, history, stamp } from "../store/app.ts";
 import { today } from "../store/clock.ts";
 import { Button, Page, Ticks } from "../ui/page.tsx";
 import { go } from "../ui/route.ts";
@@ -40,6 +40,8 @@ export const SeenForm = ({ row, onBack }: { readonly row: OpenRow; readonly onBa
     })));
     const may = mayClose(content, { who: by, inPerson }, row);
     const closes = content.outcomes.find(({ id }) => id === told.outcome)?.closes === true;
+    // What was drafted before is asked anew after it (WB8).
+    forgetDraft();
     void add([event]).then(() => setResult(
       notSeen ? [row.disposition === "within-days" ? "web.not-seen-days" : "web.not-seen-now"]
         : !may ? [mayClose(content, { who: by, inPerson: true }, row) ? "web.needs-in-person" : "web.needs-other"]

@@ -1,9 +1,9 @@
 /** What the faces stand on: her events, the history folded from them, and what acts on this screen only. */
 import { computed, signal } from "@preact/signals";
 import { content } from "@lullaback/content";
-import { planDay, screenOf, type Answer, type Here, type History, type Plan, type ScreenRecord, type ScreenResult } from "@lullaback/engine";
+import { planDay, screenOf, type Here, type History, type Plan, type ScreenRecord, type ScreenResult } from "@lullaback/engine";
 import { answersToEvents, fold, newestVersion, withUnkept, type AnswerValue, type Event, type Told } from "@lullaback/journal";
-import { dayOf, type Day, type Moment } from "@lullaback/base";
+import { dayOf, instant, type Day, type Moment } from "@lullaback/base";
 import { newId, now, today } from "./clock.ts";
 import { countryOf } from "../ui/country.ts";
 import { device, remember } from "./device.ts";
@@ -15,6 +15,8 @@ export const events = signal<readonly Event[]>([]);
 export const durable = signal(true);
 /** Answers not yet told as events: the page she is on, kept so that a killed tab loses nothing. */
 export const draft = signal<Readonly<Record<string, AnswerValue>>>({});
+/** When she last answered one of them, and what the events will be called that it becomes: told twice, it counts once. */
+let drafting: { readonly at: Moment; readonly id: string } | undefined;
 /** Mood, safety and immune answers: they act now and are gone with the page (screening.md §11). */
 const unkept = signal<Told | undefined>(undefined);
 
@@ -40,8 +42,28 @@ export const start = async (of: string): Promise<void> => {
   events.value = read;
   unread.value = aside;
   const kept = await opened.draft();
-  if (typeof kept === "object" && kept !== null) draft.value = kept as Record<string, AnswerValue>;
+  if (typeof kept !== "object" || kept === null || !("id" in kept && "at" in kept && "answers" in kept)) return;
+  // Told, and killed before it could be forgotten.
+  if (read.some(({ id }) => id.startsWith(`${kept.id as string}-`))) return forgetDraft();
+  draft.value = kept.answers as Record<string, AnswerValue>;
+  drafting = { at: kept.at as Moment, id: kept.id as string };
+  await endSitting();
 };
+
+/**
+ * Questions left in the middle are gone on with in the same sitting. Later, what they found is told as of then, so that
+ * it stays open, and the rest is asked anew: yesterday's no is no answer of today.
+ */
+const endSitting = async (): Promise<void> => {
+  const at = drafting?.at;
+  if (at === undefined || telling !== undefined || (dayOf(at) === today() && instant(now()) - instant(at) <= content.limits["li.screen-hours"].value * 3600)) return;
+  const { history: whole, record, day } = drafted("daily", at);
+  if (screenOf(content, whole, day, record, "daily").rows.some(({ disposition }) => disposition !== "routine")) await once(() => tellOnce("daily", at));
+  const rest = history.value.person.situation === undefined ? Object.entries(draft.value).filter(([id]) => ofHerState.has(id) && id !== "preg.weeks") : [];
+  forgetDraft();
+  if (rest.length > 0) answer(Object.fromEntries(rest));
+};
+document.addEventListener("visibilitychange", () => { if (document.visibilityState === "visible") void endSitting(); });
 
 export const history = computed<History>(() => {
   const folded = fold(events.value, { slipSeconds });
@@ -55,57 +77,92 @@ export const country = computed(() => {
 
 export const answer = (values: Readonly<Record<string, AnswerValue>>): void => {
   draft.value = { ...draft.value, ...values };
-  void store?.setDraft(Object.fromEntries(Object.entries(draft.value).filter(([id]) => !neverKept.has(id))));
+  drafting = { at: now(), id: drafting?.id ?? newId().slice(0, 16) };
+  void store?.setDraft({ ...drafting, answers: Object.fromEntries(Object.entries(draft.value).filter(([id]) => !neverKept.has(id))) });
 };
 
 export const forgetDraft = (): void => {
   draft.value = {};
+  drafting = undefined;
   void store?.setDraft(undefined);
 };
 
+/** Who and where she is: told with a screen, and no part of it. */
+const ofHerState = new Set<string>(content.questions.filter(({ group }) => group === "who" || group === "state").map(({ id }) => id));
+
+export interface Drafted { readonly history: History; readonly record: ScreenRecord; readonly told: Told; readonly day: Day }
+
 /** The history as it would be if the draft were told now: what the interview and the emergency check look at. */
-export const drafted = (cadence: "daily" | "full"): { readonly history: History; readonly record: ScreenRecord; readonly told: Told; readonly day: Day } => {
+export const drafted = (cadence: "daily" | "full", at: Moment = now()): Drafted => {
   const { country: chosen, who } = device.value;
   const profile = events.value.findLast((event) => event.type === "ProfileTold" && event.country !== undefined);
   const known = profile?.type === "ProfileTold" && profile.country === chosen;
   const code = known ? undefined : chosen;
-  const values = { ...draft.value, ...(who !== undefined && !known && { "who.for": who }) };
-  const at = now();
-  const day = today();
-  const told = answersToEvents(content, { values, day, ...(code !== undefined && { country: code }) }, at, day, newId().slice(0, 8), cadence);
+  const values = { ...endOf(draft.value), ...draft.value, ...(who !== undefined && !known && { "who.for": who }) };
+  const day = dayOf(at);
+  const told = answersToEvents(content, { values, day, ...(code !== undefined && { country: code }) }, at, day, drafting?.id ?? newId().slice(0, 16), cadence);
   const whole = withUnkept(fold([...events.value, ...told.events], { slipSeconds }), told);
-  return { history: whole, record: whole.screens.at(-1) as ScreenRecord, told, day };
+  return { history: whole, record: screenIn(whole, told) as ScreenRecord, told, day };
 };
 
-/** Tells the draft once: its events with the rows they give today, kept before this resolves. A second call joins the first. */
-export const tell = (cadence: "daily" | "full"): Promise<void> => {
-  telling ??= tellOnce(cadence).finally(() => { telling = undefined; });
+/** The screen that was just told, in the history it is part of. */
+const screenIn = ({ screens }: History, { events: of }: Told): ScreenRecord | undefined => screens.find(({ id }) => id === of.at(-1)?.id);
+
+/** A loss of blood told by itself is told of the end it belongs to. */
+const endOf = (values: Readonly<Record<string, AnswerValue>>): Readonly<Record<string, AnswerValue>> => {
+  const { person } = history.value;
+  if (values["end.blood-loss"] === undefined || values["state.now"] !== undefined || person.end?.on === undefined || person.situation === undefined) return {};
+  return { "state.now": person.situation === "pregnancy-ended" ? "pregnancy-ended" : "gave-birth", "end.date": person.end.on };
+};
+
+/** One telling at a time: a second call joins the first. */
+const once = (what: () => Promise<void>): Promise<void> => {
+  telling ??= what().finally(() => { telling = undefined; });
   return telling;
 };
 let telling: Promise<void> | undefined;
 
-const tellOnce = async (cadence: "daily" | "full"): Promise<void> => {
-  const { told, day } = drafted(cadence);
+/** Tells the draft once: its events with the rows they give today, kept before this resolves. */
+export const tell = (cadence: "daily" | "full"): Promise<void> => once(() => tellOnce(cadence).then(forgetDraft));
+
+/** The same before the last question: her state stays drafted, so that she can go on if it was a slip. */
+export const tellSoFar = (cadence: "daily" | "full"): Promise<void> => once(() => tellOnce(cadence).then(() => {
+  const state = Object.entries(draft.value).filter(([id]) => ofHerState.has(id));
+  forgetDraft();
+  if (state.length > 0) answer(Object.fromEntries(state));
+}));
+
+const tellOnce = async (cadence: "daily" | "full", at?: Moment): Promise<void> => {
+  const { told, day } = drafted(cadence, at);
   const kept = fold([...events.value, ...told.events], { slipSeconds });
   // Rows of what is never kept do not latch: they are found anew while the page is open.
-  const rows = toStamp(screenOf(content, kept, day, kept.screens.at(-1), cadence));
+  const rows = toStamp(screenOf(content, kept, day, screenIn(kept, told), cadence));
   await add(told.events.map((event) => (event.type === "ScreenAnswered" ? { ...event, rows } : event)));
   unkept.value = told;
   if (device.value.who !== "trying") remember({ begun: true });
   void navigator.storage?.persist?.();
-  forgetDraft();
 };
 
-/** Takes one yes of the last screen back (CO4): both stay in the journal, and the rows are found again. */
-export const correct = async (item: string): Promise<void> => {
+/**
+ * Takes one yes of the last screen back (CO4): both stay in the journal, and the rows are found again. Where that screen
+ * was broken off, its answers are drafted again, so that she goes on from there; resolves to whether it was.
+ */
+export const correct = async (item: string): Promise<boolean> => {
   const before = history.value;
   const screen = before.screens.at(-1);
-  if (screen === undefined) return;
+  if (screen === undefined) return false;
   const record = { ...screen, answers: { ...screen.answers, [item]: "no" as const } };
   const corrected = { ...before, screens: [...before.screens.slice(0, -1), record] };
-  await add([stamp("ScreenCorrected", {
-    screen: screen.id, answers: { [item]: "no" }, confirmed: true, rows: toStamp(screenOf(content, corrected, screen.day, record, screen.cadence)), content: content.digest,
-  })]);
+  const found = screenOf(content, corrected, screen.day, record, screen.cadence);
+  await add([stamp("ScreenCorrected", { screen: screen.id, answers: { [item]: "no" }, confirmed: true, rows: toStamp(found), content: content.digest })]);
+  if (found.complete) return false;
+  const { regions, painNow, painWorst24h, painUsual } = record;
+  answer({
+    ...record.answers, ...(regions !== undefined && { "pain.regions": regions }),
+    ...(painNow !== undefined && { "pain.now": painNow }), ...(painWorst24h !== undefined && { "pain.worst-24h": painWorst24h }),
+    ...(painUsual !== undefined && { "pain.usual": painUsual }),
+  });
+  return true;
 };
 
 /** Rows as an event carries them. */
@@ -159,6 +216,7 @@ const forget = (): void => {
   waiting = [];
   unkept.value = undefined;
   draft.value = {};
+  drafting = undefined;
 };
 
 export const keptRunning = async (): Promise<unknown> => store?.running();
@@ -184,8 +242,6 @@ export const record = async (plan: Plan, here: Here): Promise<void> => {
     ...(plan.block !== null && { block: { since: plan.block.since, exercises: [...plan.block.exercises] } }),
   })]);
 };
-
-export const answersNow = (): Readonly<Record<string, Answer>> => draft.value as Readonly<Record<string, Answer>>;
 
 /** Deletes the journal that is open, here and in every other tab. */
 export const clear = async (): Promise<void> => {

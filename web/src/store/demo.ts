@@ -22,11 +22,12 @@ export const demoEvents = (today: Day, now: Moment): readonly Event[] => {
     const worst = pains[days - ago] ?? 3;
     const full = first || (days - ago) % content.limits["li.full-days"].value === 0;
     if (!first && ago % 3 !== 0) add({ id: `demo-${ago}-morning`, v: 1, at, day, type: "MorningTold", of: addDays(day, -1), stillUp: false, nightPain: false, sleepWorse: ago === 11 });
+    if (ago === 5) add({ id: `demo-${ago}-whole`, v: 1, at, day, type: "ChangeRated", score: 5 });
     const no = Object.fromEntries([...content.findings, ...(first ? [...content.modifiers, ...content.clearances.filter(({ asked }) => asked)] : [])]
       .filter((item) => !("neverStored" in item && item.neverStored === true)).map(({ id }) => [id, "no"]));
     const told = answersToEvents(content, {
       values: {
-        ...no, "pain.worst-24h": worst, "pain.now": Math.max(0, worst - 2),
+        ...no, "pain.worst-24h": worst, "pain.now": Math.max(0, worst - 2), ...(full && { "pain.usual": Math.max(0, worst - 1) }),
         ...(first && {
           age: "18-44", "state.now": "gave-birth", "end.date": addDays(today, -7 * weeksSince), "end.weeks": 40, "end.mode": "vaginal", "end.tear": "none-to-2", "end.needle": "none",
           "end.blood-loss": "no", "baby.now": "with-me", milk: "feeding", "pain.regions": ["low", "upper"], "before.active": "some",

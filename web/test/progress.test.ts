@@ -1,0 +1,57 @@
+/** How it goes: what she is asked now and then, what is drawn and said of it, and what she may take back. */
+import type { Server } from "node:http";
+import type { Browser, BrowserContext, Page } from "@playwright/test";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { eventsOf, goOn, open, serve } from "./served.ts";
+
+let browser: Browser;
+let server: Server;
+let url: string;
+beforeAll(async () => {
+  ({ url, server } = await serve());
+  browser = await open();
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** The example, some days on: three weeks of moves behind her. */
+const example = async (daysOn: number): Promise<{ readonly context: BrowserContext; readonly page: Page }> => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: "en-GB" });
+  const page = await context.newPage();
+  page.setDefaultTimeout(8_000);
+  await page.goto(url);
+  await page.getByRole("button", { name: "I am just trying it" }).click();
+  await page.waitForSelector(".moves li");
+  await page.clock.setFixedTime(Date.now() + daysOn * 86_400_000);
+  await page.reload();
+  await page.waitForSelector("h1");
+  return { context, page };
+};
+const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).first().click();
+const scale = (page: Page, label: string, value: number) => page.getByRole("group", { name: label }).getByRole("button", { name: `${value}`, exact: true }).click();
+
+test("[OU6][OU7] usual pain and the whole are asked when they are due, one tap each and free to skip, and shown as a sentence and a table", async () => {
+  const { context, page } = await example(22);
+  await press(page, "Begin");
+  await scale(page, "How bad is the pain now, from 0 to 10?", 2);
+  await scale(page, "How bad was it at its worst since this time yesterday, from 0 to 10?", 3);
+  await scale(page, "How bad is it most of the time, from 0 to 10?", 1);
+  await press(page, "Much better");
+  await press(page, "Next");
+  await goOn(page, "");
+  const events = await eventsOf(page, "lulla-demo");
+  expect(events.findLast(({ type }) => type === "ChangeRated")?.["score"]).toBe(6);
+  expect(events.findLast(({ type }) => type === "ScreenAnswered")?.["painUsual"]).toBe(1);
+  await page.evaluate(() => { location.hash = "/progress"; });
+  await page.getByText("Your usual pain went from 5 to 1. That is a real change for the better.").waitFor();
+  const whole = page.locator("section", { has: page.getByRole("heading", { name: "On the whole" }) });
+  expect(await whole.innerText()).toMatch(/you said of the whole: Much better\./);
+  await whole.locator("summary").click();
+  expect(await whole.locator("tbody tr").allInnerTexts()).toEqual([expect.stringContaining("A little better"), expect.stringContaining("Much better")]);
+  await page.evaluate(() => { location.hash = "/safety"; });
+  await page.getByRole("heading", { name: "How is it today?" }).waitFor();
+  expect(await page.getByRole("group").count()).toBe(2);
+  await context.close();
+});
