@@ -1,7 +1,7 @@
 /** E1: the spine peels off the mat from the tail, and is laid down from the top. Feet and hands stay. */
 import type { Script } from "../script.ts";
 
-const arch = { leads: "tail", lumbar: -9 } as const;
+const arch = { leads: "tail", lean: 84, lumbar: -10, flat: 0 } as const;
 const down = { leads: "head" } as const;
 const half = { lean: 112, lumbar: 10, thoracic: 8, flat: 0.8 } as const;
 const high = { lean: 124, lumbar: 8, thoracic: 24, flat: 0.8 } as const;
