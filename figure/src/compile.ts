@@ -62,7 +62,7 @@ const ease = (u: number): number => u * u * u * (u * (u * 6 - 15) + 10);
 const within01 = (u: number): number => Math.min(1, Math.max(0, u));
 
 /** How late the last bone sets out, of the whole move, when one end leads. */
-const lag = 0.45;
+const lag = 0.6;
 const count = bones.spine.length;
 const weights = (u: number, leads: Step["leads"]): readonly number[] => Array.from({ length: count }, (_, index) => {
   if (leads === undefined) return u;

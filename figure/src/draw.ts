@@ -92,7 +92,7 @@ const depthOf = (camera: Camera, ...points: readonly Point[]): number => points.
 /** A limb this much nearer than the trunk lies over the clothes; this much farther is behind them. */
 const apart = { leg: 0.17, arm: 0.02, head: 0.14, shade: 0.1 };
 
-/** What breathing and the pelvic floor do inside, and the bones of the back. */
+/** What breathing and the pelvic floor do inside, and the bones of the back: seen through whatever lies before them. */
 const marks = ({ skeleton, pelvicFloor, moving }: Moment, camera: Camera, ink: Ink): readonly Part[] => {
   const parts: Part[] = [];
   const low = -0.075 + 0.07 * pelvicFloor;
@@ -166,7 +166,7 @@ export const partsOf = (compiled: Compiled, moment: Moment, { theme, palette, sh
     neck, ...(headDepth > apart.head ? [] : head),
     ...at("under"), hips, top,
     ...(headDepth > apart.head ? head : []),
-    ...marks(moment, camera, ink), ...at("over"), ...propsWhere((prop) => prop.over === true),
+    ...at("over"), ...marks(moment, camera, ink), ...propsWhere((prop) => prop.over === true),
   ];
 };
 

@@ -6,16 +6,16 @@ export const catCow = [
     of: "ex.cat-cow.seated", posture: "sitting", props: [{ is: "chair", at: [-0.02, 0.45, 0] }],
     phases: {
       round: { leads: "tail", lean: 16, lumbar: 20, thoracic: 24, neck: 10, nod: 6, flat: 0.5 },
-      arch: { leads: "tail", lean: -7, lumbar: -9, thoracic: -10, neck: -6 },
+      arch: { leads: "tail", lean: -7, lumbar: -8, thoracic: -8, neck: -4 },
       level: {},
     },
   },
   {
     of: "ex.cat-cow.wall", posture: "standing",
-    from: { rest: { hip: [-0.06, 0.86, 0] }, lean: -12, flat: 0.3, arms: { at: [0.44, 1.2, 0.15], bend: [-0.2, -1, 0.4], end: [0.05, 1, 0], press: true } },
-    props: [{ is: "wall", at: [0.47, 0, 0] }],
+    from: { rest: { hip: [-0.01, 0.862, 0] }, lean: -12, flat: 0.3, arms: { at: [0.51, 1.2, 0.15], bend: [-0.2, -1, 0.4], end: [0.05, 1, 0], press: true } },
+    props: [{ is: "wall", at: [0.54, 0, 0] }],
     phases: {
-      round: { leads: "tail", rest: { hip: [-0.05, 0.82, 0] }, lumbar: 22, thoracic: 24, neck: 10, nod: 6, flat: 0.6 },
+      round: { leads: "tail", rest: { hip: [-0.02, 0.82, 0] }, lumbar: 22, thoracic: 24, neck: 10, nod: 6, flat: 0.6 },
       arch: { leads: "tail", lumbar: -9, thoracic: -9, neck: -4, flat: 0.1 },
       level: {},
     },
