@@ -152,7 +152,7 @@ export const partsOf = (compiled: Compiled, moment: Moment, { theme, palette, sh
     const depth = over(name);
     return name.startsWith("leg") ? (depth < -0.03 ? "behind" : depth > apart.leg ? "over" : "under") : depth < -apart.arm ? "behind" : "over";
   };
-  const at = (place: "behind" | "under" | "over"): readonly Part[] => ordered.filter((name) => where(name) === place).flatMap((name) => [...propsWhere((prop) => prop.behind === name), ...limbParts(name)]);
+  const at = (place: "behind" | "under" | "over", kind = ""): readonly Part[] => ordered.filter((name) => where(name) === place && name.startsWith(kind)).flatMap((name) => [...propsWhere((prop) => prop.behind === name), ...limbParts(name)]);
 
   const headDepth = depthOf(camera, skeleton.skull) - middle;
   const neck: Part = { key: "neck", d: tube(rings.slice(14, 19), camera, floor) + ball(skeleton.nodes[14] as Point, 0.046, camera, floor), fill: ink.skin, stroke: ink.outline ?? ink.skinShade, width: ink.line ?? 2.5 };
@@ -166,7 +166,8 @@ export const partsOf = (compiled: Compiled, moment: Moment, { theme, palette, sh
     neck, ...(headDepth > apart.head ? [] : head),
     ...at("under"), hips, top,
     ...(headDepth > apart.head ? head : []),
-    ...marks(moment, camera, ink), ...at("over"), ...propsWhere((prop) => prop.over === true),
+    // A thigh before the hips does not hide the pelvic floor.
+    ...at("over", "leg"), ...marks(moment, camera, ink), ...at("over", "arm"), ...propsWhere((prop) => prop.over === true),
   ];
 };
 
