@@ -10,6 +10,8 @@ interface Stretch {
   readonly phase: Phase;
   readonly from: Stance; readonly to: Stance;
   readonly seconds: number; readonly leads: Step["leads"]; readonly within: number;
+  /** The part of one move from rest to rest, 0 to 1: all of it, unless there are poses on the way. */
+  readonly part: readonly [number, number];
 }
 
 export interface Compiled {
@@ -48,13 +50,21 @@ export const compile = (script: Script, version: Pick<Version, "phases">, { letG
     const told = script.phases[known.id];
     if (told === undefined) throw new Error(`${script.of}: no pose for phase ${known.id}`);
     const parts: readonly Step[] = Array.isArray(told) ? told as readonly Step[] : [told as Step];
-    return parts.map(({ leads, within = 1, ...change }) => ({
-      phase, leads, within, seconds: known.seconds / parts.length, to: settled(stanceOf(changed(base, change))),
+    return parts.map(({ leads, within = 1, through: _, ...change }, index) => ({
+      phase, leads, within, part: partOf(parts, index), seconds: known.seconds / parts.length, to: settled(stanceOf(changed(base, change))),
     }));
   });
   // A repeat begins where the one before it ended.
   const stretches = steps.map((step, index) => ({ ...step, from: (steps[(index + steps.length - 1) % steps.length] as (typeof steps)[number]).to }));
   return { script, stretches, seconds: version.phases.reduce((sum, { seconds }) => sum + seconds, 0), phases: stretches.map(({ phase }) => phase).filter((phase, index, all) => all.indexOf(phase) === index) };
+};
+
+/** Poses on the way share the move they are part of evenly. */
+const partOf = (steps: readonly Step[], index: number): readonly [number, number] => {
+  const first = steps.findLastIndex((step, i) => i < index && step.through !== true) + 1;
+  const last = steps.findIndex((step, i) => i >= index && step.through !== true);
+  const count = (last < 0 ? steps.length - 1 : last) - first + 1;
+  return [(index - first) / count, (index - first + 1) / count];
 };
 
 /** From rest to rest, without a jerk. */
@@ -92,22 +102,26 @@ export const at = (compiled: Compiled, seconds: number): Moment => {
     before += (stretches[index] as Stretch).seconds;
     index += 1;
   }
-  const { from, to, phase, leads, within, seconds: long } = stretches[index] as Stretch;
+  const { from, to, phase, leads, within, part: [a, b], seconds: long } = stretches[index] as Stretch;
+  const pace = (u: number): number => (ease(a + (b - a) * u) - ease(a)) / (ease(b) - ease(a));
   const u = within01((time - before) / long / within);
   const linear = weights(u, leads);
-  const each = linear.map(ease);
+  const each = linear.map(pace);
   const stillThere = from === to;
   // Of the phase as a whole, however many steps it has.
   const begun = phases.slice(0, phases.indexOf(phase)).reduce((sum, { seconds: s }) => sum + s, 0);
-  const part = within01((time - begun) / phase.seconds);
+  const done = within01((time - begun) / phase.seconds);
   const earlier = phases[(phases.indexOf(phase) + phases.length - 1) % phases.length];
-  const floor = ease(within01(part / 0.6));
-  const stance = stanceBetween(from, to, ease(u), each);
+  const floor = ease(within01(done / 0.6));
+  const stance = stanceBetween(from, to, pace(u), each);
   return {
     stance, skeleton: skeletonOf(stance), phase,
-    breath: breathAt(phase, part, earlier?.breath === "in"),
+    breath: breathAt(phase, done, earlier?.breath === "in"),
     pelvicFloor: floorOf(earlier) * (1 - floor) + floorOf(phase) * floor,
-    moving: each.map((w, bone) => (stillThere ? 0 : 4 * w * (1 - w) * Math.min(1, turnOf(from, to, bone) / 6))),
+    moving: linear.map((v, bone) => {
+      const w = ease(a + (b - a) * v);
+      return stillThere ? 0 : 4 * w * (1 - w) * Math.min(1, turnOf(from, to, bone) / 6);
+    }),
   };
 };
 

@@ -8,6 +8,8 @@ export interface Step extends Change {
   readonly leads?: "tail" | "head";
   /** The part of the phase the move takes, 0 to 1; she stays for the rest of it. Otherwise all of it. */
   readonly within?: number;
+  /** A pose on the way: she does not stop at it. */
+  readonly through?: true;
 }
 
 export interface Script {

@@ -1,4 +1,48 @@
-import type { Script } from "../script.ts";
+/** E8: up from a chair, then small squats; never deep. */
+import type { Change } from "../pose.ts";
+import type { Prop } from "../props.ts";
+import type { Script, Step } from "../script.ts";
+
+const front: readonly Prop[] = [{ is: "chair", at: [-0.13, 0.45, 0] }];
+const feet = { legs: { at: [0.33, 0.07, 0.1], bend: [1, 0.2, 0.08] } } as const;
+const leaning = { lean: -36, headAt: -16 } as const;
+const halfUp = { ...leaning, rest: { hip: [0.13, 0.68, 0] }, through: true } as const;
+const up: Change = { lean: 0, flat: 0, rest: { hip: [0.32, 0.865, 0] }, arms: { swing: 4, bend: 10 } };
+const onSeat = { at: [0.03, 0.475, 0.21], bend: [-1, 0.2, 0.4], end: [0.7, -0.3, 0.2] } as const;
+const onKnees = { at: [0.26, 0.588, 0.125], bend: [-0.6, -0.5, 0.5], end: [1, -0.3, -0.05] } as const;
+
+const shifted = (height: number, x: number): readonly Step[] => [1, -1].flatMap((side): Step[] => [
+  { rest: { hip: [0, height, side * -0.02] }, [side > 0 ? "legR" : "legL"]: { at: [x + 0.01, 0.095, side * 0.09], bend: [1, 0, side * 0.08], end: [0.94, -0.34, 0] } }, {},
+]);
 
 export const squat = [
+  {
+    of: "ex.squat.chair-hands", posture: "sitting", props: front, from: { ...feet, lean: -6, arms: onSeat },
+    phases: {
+      ready: leaning,
+      up: [{ ...halfUp, arms: { swing: 14, bend: 12 } }, up],
+      down: [{ ...halfUp, arms: { swing: 14, bend: 12 } }, {}],
+    },
+  },
+  {
+    of: "ex.squat.chair", posture: "sitting", props: front, from: feet,
+    phases: {
+      ready: { ...leaning, arms: onKnees },
+      up: [{ ...halfUp, arms: { swing: 46, bend: 20 } }, up],
+      down: [{ ...halfUp, arms: { swing: 46, bend: 20 } }, {}],
+    },
+  },
+  {
+    of: "ex.squat.wall", posture: "standing", props: [{ is: "wall", at: [-0.19, 0, 0] }],
+    from: { rest: { hip: [0, 0.82, 0] }, lean: 2, legs: { at: [0.24, 0.07, 0.09], bend: [1, 0, 0.08] } },
+    phases: { down: { rest: { hip: [0, 0.73, 0] } }, up: {}, rest: shifted(0.82, 0.24) },
+  },
+  {
+    of: "ex.squat.free", posture: "standing", props: [{ is: "chair", at: [-0.45, 0.45, 0] }],
+    phases: {
+      down: { rest: { hip: [-0.13, 0.745, 0] }, lean: -30, headAt: -10, arms: { swing: 62, bend: 14 } },
+      up: {},
+      rest: shifted(0.865, 0),
+    },
+  },
 ] as const satisfies readonly Script[];
