@@ -96,12 +96,14 @@ const Leading = ({ session, cues, at: { cue, index, into }, exact, onPause }: {
         <h1 tabIndex={-1}>{say(`${step.exercise}.name`)}</h1>
         <progress max={whole} value={session.second} aria-label={say("web.how-far")} />
       </header>
-      <Figure exercise={step.exercise} version={step.version} letGo={step.pelvicFloor === "let-go"} mirrored={cue.side === 2}
-        label={say(`position.${step.position}`)} now={() => secondOfRepeat(cues, index, exact())} onFrame={swell} />
-      <div class={`ring ${breath} ${cue.kind}`} ref={ring} aria-hidden="true">
-        <i>{cue.kind === "phase" ? say(`breath.${breath}`) : null}<b>{cue.seconds - into}</b></i>
+      <div class="stage">
+        <Figure exercise={step.exercise} version={step.version} letGo={step.pelvicFloor === "let-go"} mirrored={cue.side === 2}
+          label={say(`position.${step.position}`)} now={() => secondOfRepeat(cues, index, exact())} onFrame={swell} />
+        <div class={`ring ${breath} ${cue.kind}`} ref={ring} aria-hidden="true">
+          <i>{cue.kind === "phase" ? say(`breath.${breath}`) : null}<b>{cue.seconds - into}</b></i>
+        </div>
       </div>
-      <p class={cue.kind === "setup" ? "cue long" : "cue"} aria-live="polite">{cue.text}</p>
+      <p class={cue.kind === "setup" ? "cue long" : "cue"} aria-live="polite" tabIndex={cue.kind === "setup" ? 0 : undefined}>{cue.text}</p>
       <p class="count">
         {cue.kind === "phase"
           ? `${cue.repeat} / ${step.repeats}${step.sides === 2 ? ` · ${say(cue.side === 1 ? "web.this-side" : "web.other-side")}` : ""}`
