@@ -9,7 +9,8 @@ import { defineConfig, type Plugin } from "vite";
 const offline = (): Plugin => ({
   name: "offline",
   apply: "build",
-  generateBundle(_options, bundle) {
+  // Last: what others take out of the bundle must not be asked for.
+  generateBundle: { order: "post", handler(_options, bundle) {
     const files = [...Object.keys(bundle), ...readdirSync(new URL("./public", import.meta.url)), "index.html"].filter((name, index, all) => all.indexOf(name) === index);
     const source = Object.values(bundle).map((file) => ("code" in file ? file.code : String(file.source))).join("") +
       readdirSync(new URL("./public", import.meta.url)).map((name) => readFileSync(new URL(`./public/${name}`, import.meta.url), "utf8")).join("");
@@ -29,7 +30,7 @@ addEventListener("fetch", (event) => {
 });
 `,
     });
-  },
+  } },
 });
 
 export default defineConfig({

@@ -47,8 +47,13 @@ export const speechOf = (language: Language, messages: Words, english: Words): S
     if (found === undefined) throw new Error(`no text for ${key}`);
     return found;
   };
-  const amount: Speech["amount"] = (value, unit) =>
-    new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(value);
+  // A formatter takes longer to make than to use, and on a cheap phone that is felt.
+  const units = new Map<string, Intl.NumberFormat>();
+  const amount: Speech["amount"] = (value, unit) => {
+    const known = units.get(unit) ?? new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" });
+    units.set(unit, known);
+    return known.format(value);
+  };
   const ago: Speech["ago"] = (days) => (days < 14 ? amount(days, "day") : amount(Math.floor(days / 7), "week"));
   const date: Speech["date"] = (day) =>
     new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(dayNumber(day) * 86_400_000);

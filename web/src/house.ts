@@ -21,7 +21,6 @@ import { now, today } from "./store/clock.ts";
 import { device } from "./store/device.ts";
 import { demoEvents } from "./store/demo.ts";
 import { takeUp } from "./store/running.ts";
-import { allWords } from "./ui/speech.ts";
 import { Notices } from "./ui/notices.tsx";
 import { goInstead, route, type Route } from "./ui/route.ts";
 
@@ -43,10 +42,11 @@ export const hasMenu = (): boolean => history.value.screens.length > 0;
 /** What stands above a page. */
 export const Above = () => Notices({ onLeaveDemo: () => void leaveDemo() });
 
-/** Opens her journal, or the example's in a store of its own, and brings all words. */
+/** Opens her journal, or the example's in a store of its own. */
 export const open = async (): Promise<void> => {
   const trying = device.value.who === "trying";
-  await Promise.all([allWords(), start(trying ? "lulla-demo" : "lulla").then(takeUp)]);
+  await start(trying ? "lulla-demo" : "lulla");
+  await takeUp();
   // She may have chosen the example while her own store was opening.
   if (trying !== (device.value.who === "trying")) return open();
   if (trying && events.value.length === 0) await add(demoEvents(today(), now()));

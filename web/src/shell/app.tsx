@@ -1,5 +1,6 @@
 /** The shell: the page she is on, the way between pages, the door to help, and the quick way out. */
 import { useEffect } from "preact/hooks";
+import { returning } from "../store/device.ts";
 import { Page } from "../ui/page.tsx";
 import { door, leave, route } from "../ui/route.ts";
 import { speech } from "../ui/speech.ts";
@@ -40,7 +41,7 @@ const Current = () => {
   if (door.value === "help") return <Help />;
   if (door.value === "unsafe") return <Unsafe />;
   if (door.value === "low") return rooms === undefined ? <Help /> : <rooms.Mood />;
-  if (rooms === undefined) return route.value === "welcome" ? <Welcome /> : <Waiting />;
+  if (rooms === undefined) return route.value === "welcome" && !returning() ? <Welcome /> : <Waiting />;
   const Room = rooms.roomFor(route.value);
   return Room === undefined ? <Welcome /> : <Room />;
 };

@@ -34,6 +34,9 @@ const read = (): Device => {
 
 export const device = signal<Device>(read());
 
+/** She has begun here, a journal or the example: the first page is not for her. */
+export const returning = (): boolean => device.value.begun === true || device.value.who === "trying";
+
 export const remember = (change: Partial<Device>): void => {
   device.value = { ...device.value, ...change };
   try {

@@ -24,9 +24,10 @@ export const go = (to: Route): void => {
   location.hash = `/${to}`;
 };
 
-/** Goes there without a way back to the page before. */
+/** Goes there without a way back to the page before, which is not drawn once more. */
 export const goInstead = (to: Route): void => {
   location.replace(`#/${to}`);
+  route.value = to;
 };
 
 /** Leaves at once for a blank page that the back button does not undo. */

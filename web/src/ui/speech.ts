@@ -1,6 +1,7 @@
 /** Her language: the first page's words come with it, all others follow when they are needed. */
 import { signal } from "@preact/signals";
 import { languages, speechOf, type Language, type Speech, type Words } from "@lullaback/content";
+import { pseudo } from "@lullaback/content/text/pseudo";
 import { shellMessagesOf } from "@lullaback/content/text/shell";
 import { device, remember } from "../store/device.ts";
 
@@ -15,12 +16,14 @@ const wordsOf = async (language: Language): Promise<{ readonly own: Words; reado
   const { en } = await import("@lullaback/content/text/en");
   if (language === "en") return { own: en, english: en };
   if (language === "es") return { own: (await import("@lullaback/content/text/es")).es, english: en };
-  return { own: (await import("@lullaback/content/text/pseudo")).pseudo(en), english: en };
+  return { own: pseudo(en), english: en };
 };
 
 /** All words of her language; resolves when every page can speak. */
 export const allWords = async (language: Language = device.value.language): Promise<void> => {
   const { own, english } = await wordsOf(language);
+  // She may have chosen another while these were coming.
+  if (language !== device.value.language) return;
   speech.value = speechOf(language, own, english);
   document.documentElement.lang = language;
 };
