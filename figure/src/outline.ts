@@ -77,13 +77,21 @@ export const tube = (rings: readonly Ring[], camera: Camera, floor?: Floor): str
   return `${line(right)}L${put(...(round[0] as [number, number]))}${through(round)}Z`;
 };
 
-/** A ball, as a circle run the same way round; flattened by the floor. */
-export const ball = (at: Point, radius: number, camera: Camera, floor?: Floor): string =>
-  hull(Array.from({ length: 14 }, (_, i) => {
-    const way = camera.lift(Math.cos((i * Math.PI) / 7), Math.sin((i * Math.PI) / 7));
-    const [x, y, z] = add(at, times(way, radius));
-    return [x, floor === undefined ? y : Math.max(floor, y), z] as Point;
+/** A circle of the picture, run the same way round as every other outline. */
+export const circle = (x: number, y: number, radius: number): string => {
+  const d = Math.round(radius * 1000);
+  return `M${put(x - radius, y)}a${d} ${d} 0 1 0 ${2 * d} 0a${d} ${d} 0 1 0 ${-2 * d} 0Z`;
+};
+
+/** A ball; flattened by the floor. */
+export const ball = (at: Point, radius: number, camera: Camera, floor: Floor = -Infinity): string => {
+  const [x, y] = camera.see(at);
+  if (at[1] - radius >= floor) return circle(x, y, radius);
+  return hull(Array.from({ length: 14 }, (_, i): Point => {
+    const [px, py, pz] = add(at, times(camera.lift(Math.cos((i * Math.PI) / 7), Math.sin((i * Math.PI) / 7)), radius));
+    return [px, Math.max(floor, py), pz];
   }), camera);
+};
 
 const turnAt = (a: Flat, b: Flat, c: Flat): number => (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
 
