@@ -4,12 +4,13 @@ import { cameraOf, views, type Camera } from "./camera.ts";
 import { at, type Compiled, type Moment } from "./compile.ts";
 import { headParts } from "./head.ts";
 import { inkOf, type Ink } from "./ink.ts";
-import { ball, boneRings, hull, put, tube, type Floor, type Ring } from "./outline.ts";
+import { marks } from "./marks.ts";
+import { ball, boneRings, hull, tube, type Floor, type Ring } from "./outline.ts";
 import type { Part } from "./part.ts";
 import { propParts, reachOf, type Prop } from "./props.ts";
 import type { Chain, Skeleton } from "./skeleton.ts";
 import { limbNames, type LimbName } from "./stance.ts";
-import { add, between, cross, dot, mix, times, turned, type Point } from "./space.ts";
+import { add, between, cross, mix, times, turned, type Point } from "./space.ts";
 import type { Palette, ThemeName } from "./theme.ts";
 
 export interface Look {
@@ -91,29 +92,6 @@ const armParts = (name: LimbName, chain: Chain, camera: Camera, ink: Ink, floor:
 const depthOf = (camera: Camera, ...points: readonly Point[]): number => points.reduce((sum, point) => sum + camera.see(point)[2], 0) / points.length;
 /** A limb this much nearer than the trunk lies over the clothes; this much farther is behind them. */
 const apart = { leg: 0.17, arm: 0.02, head: 0.14, shade: 0.1 };
-
-/** What breathing and the pelvic floor do inside, and the bones of the back: seen through whatever lies before them. */
-const marks = ({ skeleton, pelvicFloor, moving }: Moment, camera: Camera, ink: Ink): readonly Part[] => {
-  const parts: Part[] = [];
-  const low = -0.075 + 0.07 * pelvicFloor;
-  const seen = (p: Point): readonly [number, number] => { const [x, y] = camera.see(add(skeleton.hip, turned(skeleton.pelvis, p))); return [x, y]; };
-  const ends = (a: Point, b: Point): readonly [readonly [number, number], readonly [number, number], number] => { const [p, q] = [seen(a), seen(b)]; return [p, q, Math.hypot(p[0] - q[0], p[1] - q[1])]; };
-  const along = ends([0.064, -0.03, 0], [-0.082, -0.024, 0]);
-  const across = ends([0, -0.028, 0.072], [0, -0.028, -0.072]);
-  const [a, b] = along[2] >= across[2] ? along : across;
-  parts.push({ key: "pelvic-floor", d: `M${put(...a)}Q${put(...seen([-0.008, low, 0]))} ${put(...b)}`, fill: "none", stroke: ink.floor, width: 9 + 4 * Math.max(0, pelvicFloor), opacity: Math.round((0.5 + 0.5 * Math.abs(pelvicFloor)) * 100) / 100 });
-  // From the front her chest is before her spine.
-  if (dot(turned(skeleton.spine[7] as Skeleton["pelvis"], [1, 0, 0]), camera.ahead) > 0.55) return parts;
-  for (let bone = 0; bone < 14; bone++) {
-    const [x, y] = camera.see(mix(skeleton.nodes[bone] as Point, skeleton.nodes[bone + 1] as Point, 0.5));
-    const glow = moving[bone] as number;
-    const radius = 0.0085 + 0.0065 * glow;
-    const dot4 = (r: number): string => { const [cx, cy, n] = [Math.round(x * 1000), Math.round(-y * 1000), Math.round(r * 1000)]; return `M${cx - n} ${cy}a${n} ${n} 0 1 0 ${2 * n} 0a${n} ${n} 0 1 0 ${-2 * n} 0Z`; };
-    parts.push({ key: `halo${bone}`, d: dot4(radius * 1.9), fill: ink.glow, opacity: Math.round(glow * 35) / 100 });
-    parts.push({ key: `bead${bone}`, d: dot4(radius), fill: glow > 0.25 ? ink.glow : ink.bead, opacity: Math.round((0.62 + 0.38 * glow) * 100) / 100 });
-  }
-  return parts;
-};
 
 const carried = (prop: Prop, moment: Moment): Point => {
   if (prop.held === undefined || !prop.held.includes(moment.phase.id)) return prop.at;
@@ -202,7 +180,7 @@ const measured = (compiled: Compiled): Reach => {
   for (let i = 0; i < samples; i++) {
     const { skeleton } = at(compiled, (i / samples) * compiled.seconds);
     reach(skeleton.skull, 0.2);
-    reach(skeleton.hip, 0.14);
+    reach(skeleton.hip, 0.18);
     for (const name of limbNames) {
       const { joint, end, toes } = skeleton.limbs[name];
       reach(joint, 0.07);
