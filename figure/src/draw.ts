@@ -203,6 +203,7 @@ const measured = (compiled: Compiled): Reach => {
     const { skeleton } = at(compiled, (i / samples) * compiled.seconds);
     reach(skeleton.skull, 0.2);
     reach(skeleton.hip, 0.14);
+    for (const node of [5, 8, 10]) reach(skeleton.nodes[node] as Point, 0.07);
     for (const name of limbNames) {
       const { joint, end, toes } = skeleton.limbs[name];
       reach(joint, 0.07);
