@@ -10,7 +10,7 @@ export interface View {
 
 export const views = {
   side: { round: 0, down: 0 }, front: { round: 82, down: 6 }, "three-quarter": { round: 40, down: 8 }, back: { round: -80, down: 6 },
-  above: { round: 0, down: 32 },
+  above: { round: 0, down: 32 }, top: { round: 0, down: 62 },
 } as const satisfies Readonly<Record<string, View>>;
 export type ViewName = keyof typeof views;
 

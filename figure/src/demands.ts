@@ -44,7 +44,8 @@ export const demandsOf = ({ skeleton, stance }: Moment): ReadonlySet<Demand> => 
   const pressed = (["armR", "armL"] as const).some((name) => stance.limbs[name].placed?.press === true && bendOf(limbs[name]) < 45);
   const leaning = kneeling && arms.some(({ root, end }) => end[1] < onMat && direction(from(end, root))[1] > 0.75);
   if (pressed || leaning) seen.add("wrist-load");
-  if (arms.some(({ root, joint }) => dot(direction(from(root, joint)), direction(from(nodes[6] as Point, nodes[11] as Point))) > 0.5)) seen.add("overhead");
+  // Hands that rest on the mat are not held up.
+  if (!seen.has("hands-and-knees") && arms.some(({ root, joint }) => dot(direction(from(root, joint)), direction(from(nodes[6] as Point, nodes[11] as Point))) > 0.5)) seen.add("overhead");
   const { rounded, turned: twisted } = spineOf(skeleton);
   if (rounded > 28) seen.add("spinal-flexion");
   if (rounded < -24) seen.add("spinal-extension");

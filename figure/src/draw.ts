@@ -51,6 +51,14 @@ const ringsOf = (skeleton: Skeleton, breath: number, shape: Shape): readonly Rin
   return [...under, ...nodes];
 };
 
+/** What a belly with a child in it keeps of its roundness when the back rounds behind it. */
+const bellyOf = ({ nodes, spine }: Skeleton, shape: Shape, camera: Camera, floor: Floor): string => {
+  const { belly } = shapes[shape];
+  if (belly < 0.04) return "";
+  const radius = 0.055 + 0.62 * belly;
+  return ball(add(nodes[2] as Point, turned(between(spine[1] as Skeleton["pelvis"], spine[4] as Skeleton["pelvis"], 0.5), [0.15 + belly - radius, 0.015, 0])), radius, camera, floor);
+};
+
 /** Heel and ankle, then the forefoot: along, up, half-width, from the ankle. */
 const sole: readonly (readonly (readonly [number, number, number])[])[] = [
   [[-0.053, -0.05, 0.02], [-0.046, -0.066, 0.022], [-0.03, -0.07, 0.026], [-0.048, -0.03, 0.02], [-0.038, 0.03, 0.03], [0.036, 0.034, 0.028], [0.048, -0.012, 0.028], [0.06, -0.07, 0.03]],
@@ -137,7 +145,7 @@ export const partsOf = (compiled: Compiled, moment: Moment, { theme, palette, sh
   const head = headParts(skeleton.head, skeleton.skull, camera, ink);
   const grown = ordered.filter((name) => where(name) === "under").map((name) => legCloth(skeleton.limbs[name], camera, floor)).join("");
   const hips: Part = { key: "hips", d: grown + tube(rings.slice(0, 7), camera, floor) + ball(add(skeleton.hip, turned(skeleton.pelvis, [-0.016, -0.012, 0])), 0.104, camera, floor), fill: ink.leggings, stroke: ink.outline, width: ink.line };
-  const top: Part = { key: "top", d: tube(rings.slice(3, 16), camera, floor), fill: ink.top, ...outline };
+  const top: Part = { key: "top", d: tube(rings.slice(3, 16), camera, floor) + bellyOf(skeleton, shape, camera, floor), fill: ink.top, ...outline };
 
   return [
     ...ground(compiled, camera, ink, skeleton), ...propsWhere(({ over, behind }) => over === undefined && behind === undefined), ...at("behind"),
@@ -181,6 +189,7 @@ const measured = (compiled: Compiled): Reach => {
     const { skeleton } = at(compiled, (i / samples) * compiled.seconds);
     reach(skeleton.skull, 0.2);
     reach(skeleton.hip, 0.18);
+    for (const node of [5, 8, 10]) reach(skeleton.nodes[node] as Point, 0.07);
     for (const name of limbNames) {
       const { joint, end, toes } = skeleton.limbs[name];
       reach(joint, 0.07);

@@ -2,10 +2,10 @@
 import type { Point } from "./space.ts";
 
 /**
- * What stays where it is. `hip`: the middle of the hips is at a point. `knees`: she kneels; the knees' middle is at a point and the
- * thighs lean back from upright by `thigh` degrees. `back`: node `node` of the spine (0 is S1, 14 the skull) is at a point.
+ * What stays where it is. `hip`: the middle of the hips is at a point. `knees`: she kneels; the knees' middle is at a point,
+ * the thighs lean back from upright by `thigh` degrees, and go out to knees `wide` from the middle. `back`: node `node` of the spine (0 is S1, 14 the skull) is at a point.
  */
-export type Rest = { readonly hip: Point } | { readonly knees: Point; readonly thigh: number } | { readonly node: number; readonly at: Point };
+export type Rest = { readonly hip: Point } | { readonly knees: Point; readonly thigh: number; readonly wide?: number } | { readonly node: number; readonly at: Point };
 
 /** A limb that ends at a place in the room: a hand on the floor, a foot on the mat. */
 export interface Placed {
@@ -17,8 +17,8 @@ export interface Placed {
   readonly end?: Point;
   /** The trunk turns about the hips until these arms are long: leaning on hands. */
   readonly press?: true;
-  /** Where this elbow lies, to each side as `at`; the trunk turns about the hips until it can: leaning on forearms. */
-  readonly elbow?: Point;
+  /** Where the knee or elbow itself lies, to each side as `at`. The trunk turns about the hips until arms can: leaning on forearms. */
+  readonly joint?: Point;
 }
 /** A limb by its joints: degrees from hanging along the body. */
 export interface Jointed {
@@ -72,7 +72,7 @@ export type Change = Partial<Pose> & { readonly legs?: Limb; readonly arms?: Lim
 const mirrored = (limb: Limb): Limb => {
   if (!("at" in limb)) return limb;
   const across = ([x, y, z]: Point): Point => [x, y, -z];
-  return { ...limb, at: across(limb.at), bend: across(limb.bend), ...(limb.end !== undefined && { end: across(limb.end) }), ...(limb.elbow !== undefined && { elbow: across(limb.elbow) }) };
+  return { ...limb, at: across(limb.at), bend: across(limb.bend), ...(limb.end !== undefined && { end: across(limb.end) }), ...(limb.joint !== undefined && { joint: across(limb.joint) }) };
 };
 
 export const changed = (pose: Pose, { legs, arms, ...rest }: Change): Pose => ({

@@ -33,7 +33,7 @@ const trunkOf = ({ rest, pelvis, spine, head }: Pick<Stance, "rest" | "pelvis" |
   const nodes: Point[] = [turned(pelvis, bones.hipToSacrum)];
   for (const [index, turn] of spine.entries()) nodes.push(add(nodes[index] as Point, turned(turn, [0, bones.spine[index] as number, 0])));
   const hip: Point = "hip" in rest ? rest.hip
-    : "knees" in rest ? add(rest.knees, turned(about([0, 0, 1], rest.thigh), [0, bones.thigh, 0]))
+    : "knees" in rest ? add(rest.knees, turned(about([0, 0, 1], rest.thigh), [0, Math.sqrt(bones.thigh ** 2 - ((rest.wide ?? bones.hipApart) - bones.hipApart) ** 2), 0]))
     : from(nodes[rest.node] as Point, rest.at);
   const placed = nodes.map((node) => add(node, hip));
   return { hip, pelvis, spine, head, nodes: placed, skull: add(placed[14] as Point, turned(head, [skull.at[0], skull.at[1], 0])) };
@@ -91,13 +91,13 @@ const jointed = (name: LimbName, hold: Hold, root: Point, parent: Turn): Chain =
   };
 };
 
-const placed = (name: LimbName, { at, bend, end, elbow }: NonNullable<Hold["placed"]>, root: Point): Chain => {
+const placed = (name: LimbName, { at, bend, end, joint: told }: NonNullable<Hold["placed"]>, root: Point): Chain => {
   const [upper, lower] = lengthsOf(name);
   const line = from(root, at);
   const far = Math.min(length(line), (upper + lower) * 0.99995);
   const way = direction(line, [0, -1, 0]);
   const along = (upper * upper - lower * lower + far * far) / (2 * far);
-  const pole = squareTo(elbow === undefined ? bend : from(root, elbow), way, [0, 0, 1]);
+  const pole = squareTo(told === undefined ? bend : from(root, told), way, [0, 0, 1]);
   const joint = add(root, add(times(way, along), times(pole, Math.sqrt(Math.max(0, upper * upper - along * along)))));
   const reached = add(root, times(way, far));
   const under = direction(from(joint, reached));
@@ -127,15 +127,15 @@ const raisedBy = (trunk: Trunk, name: LimbName, hold: Hold): number => {
 };
 
 export const skeletonOf = (stance: Stance): Skeleton => {
-  const pressing = (["armR", "armL"] as const).filter((name) => stance.limbs[name].placed?.press === true || stance.limbs[name].placed?.elbow !== undefined);
+  const pressing = (["armR", "armL"] as const).filter((name) => stance.limbs[name].placed?.press === true || stance.limbs[name].placed?.joint !== undefined);
   const tilt = (degrees: number): Trunk => trunkOf(degrees === 0 ? stance : tilted(stance, stance.pelvis, degrees));
   const slack = (degrees: number): number => {
     const trunk = tilt(degrees);
     return pressing.reduce((sum, name) => {
       const hold = stance.limbs[name];
-      const { at, elbow } = hold.placed as NonNullable<Hold["placed"]>;
-      const long = elbow === undefined ? (bones.upperArm + bones.foreArm) * leaning : bones.upperArm;
-      return sum + length(from(rootOf(trunk, name, stance.reach, raisedBy(trunk, name, hold)), elbow ?? at)) - long;
+      const { at, joint } = hold.placed as NonNullable<Hold["placed"]>;
+      const long = joint === undefined ? (bones.upperArm + bones.foreArm) * leaning : bones.upperArm;
+      return sum + length(from(rootOf(trunk, name, stance.reach, raisedBy(trunk, name, hold)), joint ?? at)) - long;
     }, 0) / pressing.length;
   };
   const trunk = headUp(tilt(pressing.length === 0 ? 0 : zero(slack, 1)));

@@ -11,7 +11,7 @@ export interface Hold {
   readonly turn: Turn;
   readonly bend: number;
   readonly point: number;
-  readonly placed?: { readonly at: Point; readonly bend: Point; readonly end: Point | undefined; readonly press: boolean; readonly elbow: Point | undefined };
+  readonly placed?: { readonly at: Point; readonly bend: Point; readonly end: Point | undefined; readonly press: boolean; readonly joint: Point | undefined };
 }
 
 export interface Stance {
@@ -30,7 +30,7 @@ const z: Point = [0, 0, 1];
 
 const holdOf = (limb: Limb, name: LimbName): Hold => {
   if ("at" in limb) {
-    return { turn: still, bend: 0, point: 0, placed: { at: limb.at, bend: limb.bend, end: limb.end, press: limb.press === true, elbow: limb.elbow } };
+    return { turn: still, bend: 0, point: 0, placed: { at: limb.at, bend: limb.bend, end: limb.end, press: limb.press === true, joint: limb.joint } };
   }
   const { swing, out = 0, spin = 0, bend = 0, point = 0 } = limb;
   // Outward is away from the middle on either side; inward spin likewise.
@@ -69,7 +69,7 @@ const limbsOf = (pose: Pose): Stance["limbs"] => ({
 
 const restBetween = (a: Rest, b: Rest, u: number): Rest => {
   if ("hip" in a && "hip" in b) return { hip: mix(a.hip, b.hip, u) };
-  if ("knees" in a && "knees" in b) return { knees: mix(a.knees, b.knees, u), thigh: a.thigh + (b.thigh - a.thigh) * u };
+  if ("knees" in a && "knees" in b) return { ...a, knees: mix(a.knees, b.knees, u), thigh: a.thigh + (b.thigh - a.thigh) * u };
   if ("node" in a && "node" in b && a.node === b.node) return { node: a.node, at: mix(a.at, b.at, u) };
   throw new Error("two poses of one script rest on different parts of the body");
 };
@@ -80,7 +80,7 @@ const limbBetween = (a: Hold, b: Hold, u: number): Hold => ({
     placed: {
       at: mix(a.placed.at, b.placed.at, u), bend: mix(a.placed.bend, b.placed.bend, u), press: a.placed.press && b.placed.press,
       end: a.placed.end !== undefined && b.placed.end !== undefined ? squareTo(mix(a.placed.end, b.placed.end, u), [0, 0, 0], x) : undefined,
-      elbow: a.placed.elbow !== undefined && b.placed.elbow !== undefined ? mix(a.placed.elbow, b.placed.elbow, u) : undefined,
+      joint: a.placed.joint !== undefined && b.placed.joint !== undefined ? mix(a.placed.joint, b.placed.joint, u) : undefined,
     },
   }),
 });

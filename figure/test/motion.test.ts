@@ -67,7 +67,9 @@ describe.each(shown)("$of", ({ compiled }) => {
         ...(["legR", "legL"] as const).flatMap((name) => {
           const chain = skeleton.limbs[name];
           const hip = hipBend(skeleton, direction(from(chain.root, chain.joint)));
-          return [...over(`${name} knee`, bendOf(chain), 152), ...over(`${name} hip bent`, hip, 135), ...over(`${name} hip back`, -hip, 25)];
+          // A thigh that goes well out to the side passes the belly and bends farther.
+          const wide = Math.abs(chain.joint[2] - chain.root[2]) > 0.1;
+          return [...over(`${name} knee`, bendOf(chain), 152), ...over(`${name} hip bent`, hip, wide ? 145 : 135), ...over(`${name} hip back`, -hip, 25)];
         }),
         ...(["armR", "armL"] as const).flatMap((name) => [
           ...over(`${name} elbow`, bendOf(skeleton.limbs[name]), 148),

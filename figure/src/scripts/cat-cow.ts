@@ -22,7 +22,7 @@ export const catCow = [
   },
   {
     of: "ex.cat-cow.table", posture: "standing",
-    from: { rest: { hip: [-0.1, 0.84, 0] }, lean: -62, flat: 0.4, neck: -8, arms: { at: [0.56, 0.746, 0.12], bend: [-1, 0, 0], elbow: [0.33, 0.756, 0.16], end: [1, -0.1, 0] } },
+    from: { rest: { hip: [-0.1, 0.84, 0] }, lean: -62, flat: 0.4, neck: -8, arms: { at: [0.56, 0.746, 0.12], bend: [-1, 0, 0], joint: [0.33, 0.756, 0.16], end: [1, -0.1, 0] } },
     props: [{ is: "table", at: [0.26, 0.72, 0] }],
     phases: {
       round: { leads: "tail", rest: { hip: [-0.06, 0.8, 0] }, lumbar: 22, thoracic: 24, neck: 8, nod: 6, flat: 0.6 },

@@ -1,4 +1,49 @@
+/** The pelvis rocks and the low back lengthens, in every place; head and chest stay where they are. */
+import type { Change } from "../pose.ts";
 import type { Script } from "../script.ts";
 
+/** Her weight on one foot, a little. */
+const sway = (z: number): Change => ({ rest: { node: 10, at: [-0.14, 1.333, z] }, tip: z * 120, side: z * 120 });
+
 export const pelvicTilt = [
+  {
+    of: "ex.pelvic-tilt.side", posture: "side-lying", view: "top",
+    props: [{ is: "pillow", at: [-0.75, 0.05, -0.04], size: [0.34, 0.1, 0.46] }, { is: "pillow", at: [0.3, 0.15, 0.25], size: [0.4, 0.13, 0.26], behind: "legL" }],
+    from: {
+      rest: { node: 10, at: [-0.497, 0.18, -0.04] },
+      legR: { at: [0.584, 0.09, 0.11], bend: [0, 0, 1], joint: [0.249, 0.095, 0.319], end: [0.788, 0, 0.616] },
+      legL: { at: [0.584, 0.235, 0.105], bend: [0, 0, 1], joint: [0.249, 0.24, 0.316], end: [0.788, -0.02, 0.616] },
+    },
+    phases: { in: { leads: "tail", heading: -7, lumbar: -8, flat: 0 }, tuck: { leads: "tail", heading: 12, lumbar: 12, flat: 0.8 }, back: {} },
+  },
+  {
+    of: "ex.pelvic-tilt.crook", posture: "lying-back",
+    phases: {
+      in: { leads: "tail", lean: 85, lumbar: -10, flat: 0 },
+      tuck: { leads: "tail", lean: 101, lumbar: 12, flat: 0.8 },
+      back: {},
+    },
+  },
+  {
+    of: "ex.pelvic-tilt.sitting", posture: "sitting", props: [{ is: "chair", at: [-0.02, 0.45, 0] }],
+    phases: {
+      in: { leads: "tail", lean: -9, lumbar: -9, flat: 0.2 },
+      tuck: { leads: "tail", lean: 16, lumbar: 16, thoracic: 4, flat: 0.5 },
+      back: {},
+    },
+  },
+  {
+    of: "ex.pelvic-tilt.wall", posture: "standing",
+    from: { rest: { node: 10, at: [-0.14, 1.335, 0] }, lean: 2 },
+    props: [{ is: "wall", at: [-0.203, 0, 0], size: [-0.06, 1.9, 0.9] }],
+    phases: {
+      in: { leads: "tail", lean: -4, lumbar: -7, headAt: 0 },
+      tuck: { leads: "tail", lean: 12, lumbar: 12, flat: 0.7, headAt: 0 },
+      shift: [sway(0.02), sway(-0.02), {}],
+    },
+  },
+  {
+    of: "ex.pelvic-tilt.hands-and-knees", posture: "hands-and-knees",
+    phases: { in: {}, tuck: { leads: "tail", lean: -64, lumbar: 20, rest: { knees: [0, 0.06, 0], thigh: -2 } }, back: {} },
+  },
 ] as const satisfies readonly Script[];
