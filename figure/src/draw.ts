@@ -90,7 +90,7 @@ const armParts = (name: LimbName, chain: Chain, camera: Camera, ink: Ink, floor:
 
 const depthOf = (camera: Camera, ...points: readonly Point[]): number => points.reduce((sum, point) => sum + camera.see(point)[2], 0) / points.length;
 /** A limb this much nearer than the trunk lies over the clothes; this much farther is behind them. */
-const apart = { leg: 0.17, arm: 0.02, head: 0.14, shade: 0.1 };
+const apart = { leg: 0.17, legs: 0.05, arm: 0.02, head: 0.14, shade: 0.1 };
 
 /** What breathing and the pelvic floor do inside, and the bones of the back: seen through whatever lies before them. */
 const marks = ({ skeleton, pelvicFloor, moving }: Moment, camera: Camera, ink: Ink): readonly Part[] => {
@@ -139,8 +139,10 @@ export const partsOf = (compiled: Compiled, moment: Moment, { theme, palette, sh
   };
   /** Far to near; but hands lie on thighs, never under them. */
   const ordered = limbNames.toSorted((a, b) => Number(over(a) > 0 && a.startsWith("arm")) - Number(over(b) > 0 && b.startsWith("arm")) || over(a) - over(b));
+  /** On the other side of her than we are; legs that we see side by side from the front never are, however she leans. */
+  const isFar = (name: LimbName): boolean => name.startsWith("leg") ? over(name) < -0.03 && over(name) < Math.max(over("legR"), over("legL")) - apart.legs : over(name) < -apart.shade;
   const limbParts = (name: LimbName): readonly Part[] => {
-    const far = over(name) < (name.startsWith("leg") ? -0.03 : -apart.shade);
+    const far = isFar(name);
     const chain = skeleton.limbs[name];
     if (!name.startsWith("leg")) return armParts(name, chain, camera, ink, floor, far);
     const bare = footPart(name, chain, camera, ink, floor, far);
@@ -150,7 +152,7 @@ export const partsOf = (compiled: Compiled, moment: Moment, { theme, palette, sh
   };
   const where = (name: LimbName): "behind" | "under" | "over" => {
     const depth = over(name);
-    return name.startsWith("leg") ? (depth < -0.03 ? "behind" : depth > apart.leg ? "over" : "under") : depth < -apart.arm ? "behind" : "over";
+    return name.startsWith("leg") ? (isFar(name) ? "behind" : depth > apart.leg ? "over" : "under") : depth < -apart.arm ? "behind" : "over";
   };
   const at = (place: "behind" | "under" | "over"): readonly Part[] => ordered.filter((name) => where(name) === place).flatMap((name) => [...propsWhere((prop) => prop.behind === name), ...limbParts(name)]);
 
