@@ -160,13 +160,15 @@ export const partsOf = (compiled: Compiled, moment: Moment, { theme, palette, sh
   const neck: Part = { key: "neck", d: tube(rings.slice(14, 19), camera, floor) + ball(skeleton.nodes[14] as Point, 0.046, camera, floor), fill: ink.skin, stroke: ink.outline ?? ink.skinShade, width: ink.line ?? 2.5 };
   const head = headParts(skeleton.head, skeleton.skull, camera, ink);
   const grown = ordered.filter((name) => where(name) === "under").map((name) => legCloth(skeleton.limbs[name], camera, floor)).join("");
-  const hips: Part = { key: "hips", d: grown + tube(rings.slice(0, 7), camera, floor) + ball(add(skeleton.hip, turned(skeleton.pelvis, [-0.016, -0.012, 0])), 0.104, camera, floor), fill: ink.leggings, stroke: ink.outline, width: ink.line };
+  /** Seen from her feet, the hips are before the shirt. */
+  const feetFirst = dot(turned(skeleton.pelvis, [0, -1, 0]), camera.ahead) > 0.35;
+  const hips: Part = { key: "hips", d: grown + tube(rings.slice(0, feetFirst ? 5 : 7), camera, floor) + ball(add(skeleton.hip, turned(skeleton.pelvis, [-0.016, -0.012, 0])), 0.104, camera, floor), fill: ink.leggings, stroke: ink.outline, width: ink.line };
   const top: Part = { key: "top", d: tube(rings.slice(3, 16), camera, floor), fill: ink.top, ...outline };
 
   return [
     ...ground(compiled, camera, ink, skeleton), ...propsWhere(({ over, behind }) => over === undefined && behind === undefined), ...at("behind"),
     neck, ...(headDepth > apart.head ? [] : head),
-    ...at("under"), hips, top,
+    ...at("under"), ...(feetFirst ? [top, hips] : [hips, top]),
     ...(headDepth > apart.head ? head : []),
     ...at("over"), ...marks(moment, camera, ink), ...propsWhere((prop) => prop.over === true),
   ];
