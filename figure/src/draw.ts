@@ -10,7 +10,7 @@ import type { Part } from "./part.ts";
 import { propParts, reachOf, type Prop } from "./props.ts";
 import type { Chain, Skeleton } from "./skeleton.ts";
 import { limbNames, type LimbName } from "./stance.ts";
-import { add, between, cross, mix, times, turned, type Point } from "./space.ts";
+import { add, between, cross, dot, mix, times, turned, type Point } from "./space.ts";
 import type { Palette, ThemeName } from "./theme.ts";
 
 export interface Look {
@@ -99,7 +99,7 @@ const armParts = (name: LimbName, chain: Chain, camera: Camera, ink: Ink, floor:
 
 const depthOf = (camera: Camera, ...points: readonly Point[]): number => points.reduce((sum, point) => sum + camera.see(point)[2], 0) / points.length;
 /** A limb this much nearer than the trunk lies over the clothes; this much farther is behind them. */
-const apart = { leg: 0.17, arm: 0.02, head: 0.14, shade: 0.1 };
+const apart = { leg: 0.17, legs: 0.05, arm: 0.02, head: 0.14, shade: 0.1 };
 
 const carried = (prop: Prop, moment: Moment): Point => {
   if (prop.held === undefined || !prop.held.includes(moment.phase.id)) return prop.at;
@@ -125,8 +125,10 @@ export const partsOf = (compiled: Compiled, moment: Moment, { theme, palette, sh
   };
   /** Far to near; but hands lie on thighs, never under them. */
   const ordered = limbNames.toSorted((a, b) => Number(over(a) > 0 && a.startsWith("arm")) - Number(over(b) > 0 && b.startsWith("arm")) || over(a) - over(b));
+  /** On the other side of her than we are; legs that we see side by side from the front never are, however she leans. */
+  const isFar = (name: LimbName): boolean => name.startsWith("leg") ? over(name) < -0.03 && over(name) < Math.max(over("legR"), over("legL")) - apart.legs : over(name) < -apart.shade;
   const limbParts = (name: LimbName): readonly Part[] => {
-    const far = over(name) < (name.startsWith("leg") ? -0.03 : -apart.shade);
+    const far = isFar(name);
     const chain = skeleton.limbs[name];
     if (!name.startsWith("leg")) return armParts(name, chain, camera, ink, floor, far);
     const bare = footPart(name, chain, camera, ink, floor, far);
@@ -136,7 +138,7 @@ export const partsOf = (compiled: Compiled, moment: Moment, { theme, palette, sh
   };
   const where = (name: LimbName): "behind" | "under" | "over" => {
     const depth = over(name);
-    return name.startsWith("leg") ? (depth < -0.03 ? "behind" : depth > apart.leg ? "over" : "under") : depth < -apart.arm ? "behind" : "over";
+    return name.startsWith("leg") ? (isFar(name) ? "behind" : depth > apart.leg ? "over" : "under") : depth < -apart.arm ? "behind" : "over";
   };
   const at = (place: "behind" | "under" | "over"): readonly Part[] => ordered.filter((name) => where(name) === place).flatMap((name) => [...propsWhere((prop) => prop.behind === name), ...limbParts(name)]);
 
@@ -144,13 +146,15 @@ export const partsOf = (compiled: Compiled, moment: Moment, { theme, palette, sh
   const neck: Part = { key: "neck", d: tube(rings.slice(14, 19), camera, floor) + ball(skeleton.nodes[14] as Point, 0.046, camera, floor), fill: ink.skin, stroke: ink.outline ?? ink.skinShade, width: ink.line ?? 2.5 };
   const head = headParts(skeleton.head, skeleton.skull, camera, ink);
   const grown = ordered.filter((name) => where(name) === "under").map((name) => legCloth(skeleton.limbs[name], camera, floor)).join("");
-  const hips: Part = { key: "hips", d: grown + tube(rings.slice(0, 7), camera, floor) + ball(add(skeleton.hip, turned(skeleton.pelvis, [-0.016, -0.012, 0])), 0.104, camera, floor), fill: ink.leggings, stroke: ink.outline, width: ink.line };
+  /** Seen from her feet, the hips are before the shirt. */
+  const feetFirst = dot(turned(skeleton.pelvis, [0, -1, 0]), camera.ahead) > 0.35;
+  const hips: Part = { key: "hips", d: grown + tube(rings.slice(0, feetFirst ? 5 : 7), camera, floor) + ball(add(skeleton.hip, turned(skeleton.pelvis, [-0.016, -0.012, 0])), 0.104, camera, floor), fill: ink.leggings, stroke: ink.outline, width: ink.line };
   const top: Part = { key: "top", d: tube(rings.slice(3, 16), camera, floor) + bellyOf(skeleton, shape, camera, floor), fill: ink.top, ...outline };
 
   return [
     ...ground(compiled, camera, ink, skeleton), ...propsWhere(({ over, behind }) => over === undefined && behind === undefined), ...at("behind"),
     neck, ...(headDepth > apart.head ? [] : head),
-    ...at("under"), hips, top,
+    ...at("under"), ...(feetFirst ? [top, hips] : [hips, top]),
     ...(headDepth > apart.head ? head : []),
     ...at("over"), ...marks(moment, camera, ink), ...propsWhere((prop) => prop.over === true),
   ];

@@ -1,7 +1,7 @@
 /** What she uses: each made of boxes, balls and bars, so that it can be seen from every side. */
 import type { Camera } from "./camera.ts";
 import type { Ink } from "./ink.ts";
-import { ball, boneRings, hull, tube } from "./outline.ts";
+import { boneRings, hull, tube } from "./outline.ts";
 import type { Part } from "./part.ts";
 import { about, add, back, turned, type Point, type Turn } from "./space.ts";
 import type { LimbName } from "./stance.ts";
@@ -22,12 +22,15 @@ export interface Prop {
 }
 
 /** `full`: 2 is an egg, more is fuller towards the corners, as a pillow is. */
-type Piece = { readonly box: Point; readonly at: Point } | { readonly egg: Point; readonly at: Point; readonly full: number } | { readonly bar: Point; readonly at: Point; readonly thick: number };
+type Piece = { readonly box: Point; readonly at: Point } | { readonly egg: Point; readonly at: Point; readonly full: number } | { readonly bar: Point; readonly at: Point; readonly thick: number } | { readonly disc: number; readonly at: Point; readonly long: number };
 interface Made { readonly tone: "prop" | "cloth" | "wall"; readonly pieces: readonly Piece[] }
 
 const box = (at: Point, size: Point): Piece => ({ at, box: size });
 const egg = (at: Point, size: Point, full = 2): Piece => ({ at, egg: size, full });
 const bar = (at: Point, to: Point, thick: number): Piece => ({ at, bar: to, thick });
+
+/** Round about the line towards us: a roller, or its end where it is not long. */
+const disc = (at: Point, radius: number, long = 0): Piece => ({ at, disc: radius, long });
 
 const made = ({ is, size }: Prop): Made => {
   switch (is) {
@@ -40,7 +43,7 @@ const made = ({ is, size }: Prop): Made => {
     case "bed": return { tone: "cloth", pieces: [box([0, -0.11, 0], size ?? [2, 0.2, 0.9]), ...[-0.9, 0.9].map((x) => bar([x, -0.2, 0.3], [x, -0.45, 0.3], 0.03))] };
     case "pillow": return { tone: "cloth", pieces: [egg([0, 0, 0], size ?? [0.44, 0.14, 0.34], 3)] };
     case "towel": return { tone: "cloth", pieces: [box([0, 0, 0], size ?? [0.3, 0.03, 0.2])] };
-    case "roller": return { tone: "prop", pieces: [bar([0, 0, -0.25], [0, 0, 0.25], size?.[1] ?? 0.07)] };
+    case "roller": return { tone: "prop", pieces: [disc([0, 0, 0], size?.[1] ?? 0.07, 0.5), disc([0, 0, 0.25], (size?.[1] ?? 0.07) * 0.84), disc([0, 0, 0.25], (size?.[1] ?? 0.07) * 0.36)] };
     case "ball": return { tone: "prop", pieces: [egg([0, 0, 0], size ?? [0.12, 0.12, 0.12])] };
     case "bag": return { tone: "prop", pieces: [box([0, -0.13, 0], size ?? [0.3, 0.22, 0.16]), bar([-0.08, -0.03, 0], [0, 0.02, 0], 0.009), bar([0.08, -0.03, 0], [0, 0.02, 0], 0.009)] };
     case "cot": return { tone: "prop", pieces: [box([0, 0.03, 0], [1, 0.08, 0.5]), ...[-0.5, -0.3, -0.1, 0.1, 0.3, 0.5].map((x) => bar([x, 0, 0.25], [x, 0.45, 0.25], 0.01)), bar([-0.5, 0.45, 0.25], [0.5, 0.45, 0.25], 0.014)] };
@@ -61,11 +64,13 @@ const outlineOf = (piece: Piece, turn: Turn, place: (p: Point) => Point, camera:
       return [x, Math.max(0, y), z];
     }), camera);
   }
+  if ("disc" in piece) {
+    const { disc: radius, long } = piece;
+    return hull(Array.from({ length: 24 }, (_, i): Point => [radius * Math.cos((i * Math.PI) / 12), radius * Math.sin((i * Math.PI) / 12), long / 2]).flatMap(([x, y, z]) => [place(add(piece.at, [x, y, z])), place(add(piece.at, [x, y, -z]))]), camera);
+  }
   if ("bar" in piece) {
     const [p, q] = [place(piece.at), place(piece.bar)];
-    const [a, b] = [camera.see(p), camera.see(q)];
     const thick = { front: [piece.thick, piece.thick], back: [piece.thick, piece.thick], side: [piece.thick, piece.thick] };
-    if (Math.hypot(a[0] - b[0], a[1] - b[1]) < 0.02) return ball(p, piece.thick, camera);
     const way: Point = [q[0] - p[0], q[1] - p[1], q[2] - p[2]];
     const front: Point = Math.abs(way[1]) > Math.abs(way[0]) ? [1, 0, 0] : [0, 1, 0];
     return tube(boneRings(p, q, front, thick), camera);
@@ -80,7 +85,7 @@ export const propParts = (prop: Prop, key: string, at: Point, camera: Camera, in
   const place = (p: Point): Point => add(at, turned(turn, p));
   const [fill, shade] = tone === "prop" ? [ink.prop, ink.propShade] : tone === "cloth" ? [ink.cloth, ink.clothShade] : [ink.wall, ink.wall];
   return pieces.map((piece, index) => ({
-    key: `${key}.${index}`, d: outlineOf(piece, turn, place, camera), fill: "bar" in piece && prop.is !== "roller" ? shade : fill, stroke: ink.outline ?? (tone === "wall" ? undefined : shade), width: ink.line ?? 3,
+    key: `${key}.${index}`, d: outlineOf(piece, turn, place, camera), fill: "bar" in piece ? shade : fill, stroke: ink.outline ?? (tone === "wall" ? undefined : shade), width: ink.line ?? 3,
   }));
 };
 
