@@ -116,7 +116,7 @@ export const loosened = (name: LimbName, chain: Chain, parent: Turn): Pick<Hold,
   const turn = after(back(parent), facing(squareTo(chain.front[0], up), up));
   const square = isLeg(name) ? chain.front[1] : f;
   const point = (Math.acos(Math.max(-1, Math.min(1, dot(square, chain.toes)))) * 180) / Math.PI;
-  return { turn, bend, point: isLeg(name) ? point * Math.sign(dot(f, chain.toes) || 1) : point };
+  return { turn, bend, point: point * Math.sign(dot(isLeg(name) ? f : chain.front[1], chain.toes) || 1) };
 };
 
 /** How far up the body an arm points, 0 to 1: the shoulder blade goes with it. */
