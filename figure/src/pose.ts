@@ -15,6 +15,8 @@ export interface Placed {
   readonly bend: Point;
   /** Where toes or fingers point, in the room; else flat on the way the knee points, or in line with the forearm. */
   readonly end?: Point;
+  /** Where the palm faces: a wall beside her. Else down, or forward where the fingers point up. */
+  readonly palm?: Point;
   /** The trunk turns about the hips until these arms are long: leaning on hands. */
   readonly press?: true;
   /** Where this elbow lies, to each side as `at`; the trunk turns about the hips until it can: leaning on forearms. */
@@ -72,7 +74,7 @@ export type Change = Partial<Pose> & { readonly legs?: Limb; readonly arms?: Lim
 const mirrored = (limb: Limb): Limb => {
   if (!("at" in limb)) return limb;
   const across = ([x, y, z]: Point): Point => [x, y, -z];
-  return { ...limb, at: across(limb.at), bend: across(limb.bend), ...(limb.end !== undefined && { end: across(limb.end) }), ...(limb.elbow !== undefined && { elbow: across(limb.elbow) }) };
+  return { ...limb, at: across(limb.at), bend: across(limb.bend), ...(limb.end !== undefined && { end: across(limb.end) }), ...(limb.palm !== undefined && { palm: across(limb.palm) }), ...(limb.elbow !== undefined && { elbow: across(limb.elbow) }) };
 };
 
 export const changed = (pose: Pose, { legs, arms, ...rest }: Change): Pose => ({

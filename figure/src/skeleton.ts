@@ -91,7 +91,7 @@ const jointed = (name: LimbName, hold: Hold, root: Point, parent: Turn): Chain =
   };
 };
 
-const placed = (name: LimbName, { at, bend, end, elbow }: NonNullable<Hold["placed"]>, root: Point): Chain => {
+const placed = (name: LimbName, { at, bend, end, palm, elbow }: NonNullable<Hold["placed"]>, root: Point): Chain => {
   const [upper, lower] = lengthsOf(name);
   const line = from(root, at);
   const far = Math.min(length(line), (upper + lower) * 0.99995);
@@ -104,7 +104,7 @@ const placed = (name: LimbName, { at, bend, end, elbow }: NonNullable<Hold["plac
   const leg = isLeg(name);
   const front = leg ? pole : times(pole, -1);
   const toes = direction(end ?? (leg ? [bend[0], 0, bend[2]] : under));
-  const top = leg ? squareTo(add(times(under, -1), times(front, 0.3)), toes) : squareTo(Math.abs(toes[1]) > 0.8 ? [-1, 0, 0] : [0, 1, 0], toes);
+  const top = leg ? squareTo(add(times(under, -1), times(front, 0.3)), toes) : squareTo(palm !== undefined ? times(palm, -1) : Math.abs(toes[1]) > 0.8 ? [-1, 0, 0] : [0, 1, 0], toes);
   return { root, joint, end: reached, front: [squareTo(front, direction(from(root, joint))), squareTo(front, under)], toes, top };
 };
 
