@@ -29,6 +29,8 @@ export interface Moment {
   /** Where that takes every joint. */
   readonly skeleton: Skeleton;
   readonly phase: Phase;
+  /** How much of the phase is over, 0 to 1. */
+  readonly done: number;
   /** How full of air she is, 0 to 1. */
   readonly breath: number;
   /** Pelvic floor: 1 lifted, 0 easy, down to -1 let go. */
@@ -115,7 +117,7 @@ export const at = (compiled: Compiled, seconds: number): Moment => {
   const floor = ease(within01(done / 0.6));
   const stance = stanceBetween(from, to, pace(u), each);
   return {
-    stance, skeleton: skeletonOf(stance), phase,
+    stance, skeleton: skeletonOf(stance), phase, done,
     breath: breathAt(phase, done, earlier?.breath === "in"),
     pelvicFloor: floorOf(earlier) * (1 - floor) + floorOf(phase) * floor,
     moving: linear.map((v, bone) => {

@@ -1,7 +1,7 @@
 /** Draws her at a moment: far limbs, trunk, head, near limbs, and what she uses, in the order the eye meets them. */
 import { bones, limbs, pelvisStations, shapes, trunk, type Shape } from "./body.ts";
 import { cameraOf, views, type Camera } from "./camera.ts";
-import { at, type Compiled, type Moment } from "./compile.ts";
+import { at, endOf, type Compiled, type Moment } from "./compile.ts";
 import { headParts } from "./head.ts";
 import { inkOf, type Ink } from "./ink.ts";
 import { marks } from "./marks.ts";
@@ -10,7 +10,7 @@ import type { Part } from "./part.ts";
 import { propParts, reachOf, type Prop } from "./props.ts";
 import type { Chain, Skeleton } from "./skeleton.ts";
 import { limbNames, type LimbName } from "./stance.ts";
-import { add, between, cross, dot, mix, times, turned, type Point } from "./space.ts";
+import { add, between, cross, dot, from, mix, times, turned, type Point } from "./space.ts";
 import type { Palette, ThemeName } from "./theme.ts";
 
 export interface Look {
@@ -101,10 +101,12 @@ const depthOf = (camera: Camera, ...points: readonly Point[]): number => points.
 /** A limb this much nearer than the trunk lies over the clothes; this much farther is behind them. */
 const apart = { leg: 0.17, legs: 0.05, arm: 0.02, head: 0.14, shade: 0.1 };
 
-const carried = (prop: Prop, moment: Moment): Point => {
-  if (prop.held === undefined || !prop.held.includes(moment.phase.id)) return prop.at;
-  const { armR, armL } = moment.skeleton.limbs;
-  return add(mix(armR.end, armL.end, 0.5), prop.at);
+const handsOf = ({ skeleton: { limbs: { armR, armL } } }: Moment): Point => mix(armR.end, armL.end, 0.5);
+const placeOf = (prop: Prop, compiled: Compiled, moment: Moment): Point => {
+  const [first, last] = [prop.held?.[0], prop.held?.at(-1)];
+  if (first === undefined || prop.held?.includes(moment.phase.id) !== true || (moment.phase.id === last && moment.done > (prop.setDown ?? 1))) return prop.at;
+  const taken = at(compiled, endOf(compiled, first) - (compiled.phases.find(({ id }) => id === first)?.seconds ?? 0));
+  return add(prop.at, from(handsOf(taken), handsOf(moment)));
 };
 
 /** Everything at a moment, far to near. */
@@ -118,7 +120,7 @@ export const partsOf = (compiled: Compiled, moment: Moment, { theme, palette, sh
   const outline = { stroke: ink.outline ?? ink.topShade, width: ink.line ?? 2.5 };
 
   const propsWhere = (is: (prop: Prop) => boolean): readonly Part[] =>
-    (compiled.script.props ?? []).flatMap((prop, index) => (is(prop) ? propParts(prop, `prop${index}`, carried(prop, moment), camera, ink) : []));
+    (compiled.script.props ?? []).flatMap((prop, index) => (is(prop) ? propParts(prop, `prop${index}`, placeOf(prop, compiled, moment), camera, ink) : []));
   const over = (name: LimbName): number => {
     const { root, joint, end } = skeleton.limbs[name];
     return depthOf(camera, root, joint, joint, end) - middle;
@@ -200,7 +202,7 @@ const measured = (compiled: Compiled): Reach => {
       reach(add(end, times(toes, 0.15)), 0.02);
     }
   }
-  for (const prop of compiled.script.props ?? []) if (prop.held === undefined) for (const corner of reachOf(prop)) reach(corner, 0.02);
+  for (const prop of compiled.script.props ?? []) for (const corner of reachOf(prop)) reach(corner, 0.02);
   const x: [number, number] = [Math.min(...xs) - 0.16, Math.max(...xs) + 0.16];
   const z: [number, number] = camera.level ? [-0.3, 0.3] : [Math.min(-0.34, Math.min(...low) - 0.08), Math.max(0.34, Math.max(...low) + 0.08)];
   for (const end of x) for (const side of z) { const [sx, sy] = camera.see([end, -0.02, side]); seen.push([sx, sy]); }

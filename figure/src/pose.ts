@@ -15,6 +15,8 @@ export interface Placed {
   readonly bend: Point;
   /** Where toes or fingers point, in the room; else flat on the way the knee points, or in line with the forearm. */
   readonly end?: Point;
+  /** Where the palm faces: a wall beside her. Else down, or forward where the fingers point up. */
+  readonly palm?: Point;
   /** The trunk turns about the hips until these arms are long: leaning on hands. */
   readonly press?: true;
   /** Where the knee or elbow itself lies, to each side as `at`. The trunk turns about the hips until arms can: leaning on forearms. */
@@ -72,7 +74,7 @@ export type Change = Partial<Pose> & { readonly legs?: Limb; readonly arms?: Lim
 const mirrored = (limb: Limb): Limb => {
   if (!("at" in limb)) return limb;
   const across = ([x, y, z]: Point): Point => [x, y, -z];
-  return { ...limb, at: across(limb.at), bend: across(limb.bend), ...(limb.end !== undefined && { end: across(limb.end) }), ...(limb.joint !== undefined && { joint: across(limb.joint) }) };
+  return Object.fromEntries(Object.entries(limb).map(([key, value]) => [key, Array.isArray(value) ? across(value as unknown as Point) : value])) as unknown as Placed;
 };
 
 export const changed = (pose: Pose, { legs, arms, ...rest }: Change): Pose => ({

@@ -3,7 +3,7 @@ import type { Camera } from "./camera.ts";
 import type { Ink } from "./ink.ts";
 import { boneRings, hull, tube } from "./outline.ts";
 import type { Part } from "./part.ts";
-import { about, add, back, turned, type Point, type Turn } from "./space.ts";
+import { about, add, after, back, turned, type Point, type Turn } from "./space.ts";
 import type { LimbName } from "./stance.ts";
 
 /** `at` is the middle of what she touches: a seat's top, a table's near edge, a wall's face; of the rest, its own middle. */
@@ -14,8 +14,11 @@ export interface Prop {
   readonly size?: Point;
   /** Turned about the line towards us, in degrees. */
   readonly lean?: number;
-  /** Carried: `at` is from the middle between her hands, from the phases named on. */
+  /** Turned about the vertical, as she is: 180 is a chair that faces her. */
+  readonly heading?: number;
+  /** Carried in these phases, from where it is to where her hands go; in the last of them up to this part of it, when it lies where it was. */
   readonly held?: readonly string[];
+  readonly setDown?: number;
   /** Drawn over her, or just behind one of her limbs: the pillow between her knees. */
   readonly over?: true;
   readonly behind?: LimbName;
@@ -79,9 +82,11 @@ const outlineOf = (piece: Piece, turn: Turn, place: (p: Point) => Point, camera:
   return hull([-0.5, 0.5].flatMap((x) => [-0.5, 0.5].flatMap((y) => [-0.5, 0.5].map((z) => place(add(piece.at, [x * a, y * b, z * c]))))), camera, true);
 };
 
+const turnOf = ({ lean = 0, heading = 0 }: Prop): Turn => after(about([0, 1, 0], -heading), about([0, 0, 1], lean));
+
 export const propParts = (prop: Prop, key: string, at: Point, camera: Camera, ink: Ink): readonly Part[] => {
   const { tone, pieces } = made(prop);
-  const turn = about([0, 0, 1], prop.lean ?? 0);
+  const turn = turnOf(prop);
   const place = (p: Point): Point => add(at, turned(turn, p));
   const [fill, shade] = tone === "prop" ? [ink.prop, ink.propShade] : tone === "cloth" ? [ink.cloth, ink.clothShade] : [ink.wall, ink.wall];
   return pieces.map((piece, index) => ({
@@ -92,6 +97,7 @@ export const propParts = (prop: Prop, key: string, at: Point, camera: Camera, in
 /** Corners of what a prop fills, for the frame of a picture. */
 export const reachOf = (prop: Prop): readonly Point[] => {
   if (prop.is === "wall") return [add(prop.at, [0, 1, 0])];
-  const size = prop.size ?? ([0.4, 0.2, 0.3] as const);
-  return [add(prop.at, [size[0] / 2, size[1] / 2, 0]), add(prop.at, [-size[0] / 2, -size[1] / 2, 0]), ...(prop.is === "chair" ? [add(prop.at, [-0.22, 0.44, 0])] : prop.is === "table" ? [add(prop.at, [0.69, 0, 0])] : [])];
+  const [long, high] = prop.size ?? ([0.4, 0.2, 0.3] as const);
+  const more: readonly Point[] = prop.is === "chair" ? [[-0.22, 0.44, 0]] : prop.is === "table" ? [[0.69, 0, 0]] : [];
+  return [[long / 2, high / 2, 0] as Point, [-long / 2, -high / 2, 0] as Point, ...more].map((corner) => add(prop.at, turned(about([0, 1, 0], -(prop.heading ?? 0)), corner)));
 };

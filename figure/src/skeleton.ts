@@ -91,7 +91,7 @@ const jointed = (name: LimbName, hold: Hold, root: Point, parent: Turn): Chain =
   };
 };
 
-const placed = (name: LimbName, { at, bend, end, joint: told }: NonNullable<Hold["placed"]>, root: Point): Chain => {
+const placed = (name: LimbName, { at, bend, end, palm, joint: told }: NonNullable<Hold["placed"]>, root: Point): Chain => {
   const [upper, lower] = lengthsOf(name);
   const line = from(root, at);
   const far = Math.min(length(line), (upper + lower) * 0.99995);
@@ -104,7 +104,7 @@ const placed = (name: LimbName, { at, bend, end, joint: told }: NonNullable<Hold
   const leg = isLeg(name);
   const front = leg ? pole : times(pole, -1);
   const toes = direction(end ?? (leg ? [bend[0], 0, bend[2]] : under));
-  const top = leg ? squareTo(add(times(under, -1), times(front, 0.3)), toes) : squareTo(Math.abs(toes[1]) > 0.8 ? [-1, 0, 0] : [0, 1, 0], toes);
+  const top = leg ? squareTo(add(times(under, -1), times(front, 0.3)), toes) : squareTo(palm !== undefined ? times(palm, -1) : Math.abs(toes[1]) > 0.8 ? [-1, 0, 0] : [0, 1, 0], toes);
   return { root, joint, end: reached, front: [squareTo(front, direction(from(root, joint))), squareTo(front, under)], toes, top };
 };
 
@@ -116,7 +116,7 @@ export const loosened = (name: LimbName, chain: Chain, parent: Turn): Pick<Hold,
   const turn = after(back(parent), facing(squareTo(chain.front[0], up), up));
   const square = isLeg(name) ? chain.front[1] : f;
   const point = (Math.acos(Math.max(-1, Math.min(1, dot(square, chain.toes)))) * 180) / Math.PI;
-  return { turn, bend, point: isLeg(name) ? point * Math.sign(dot(f, chain.toes) || 1) : point };
+  return { turn, bend, point: point * Math.sign(dot(isLeg(name) ? f : chain.front[1], chain.toes) || 1) };
 };
 
 /** How far up the body an arm points, 0 to 1: the shoulder blade goes with it. */

@@ -11,7 +11,7 @@ export interface Hold {
   readonly turn: Turn;
   readonly bend: number;
   readonly point: number;
-  readonly placed?: { readonly at: Point; readonly bend: Point; readonly end: Point | undefined; readonly press: boolean; readonly joint: Point | undefined };
+  readonly placed?: { readonly at: Point; readonly bend: Point; readonly end: Point | undefined; readonly palm: Point | undefined; readonly press: boolean; readonly joint: Point | undefined };
 }
 
 export interface Stance {
@@ -30,7 +30,7 @@ const z: Point = [0, 0, 1];
 
 const holdOf = (limb: Limb, name: LimbName): Hold => {
   if ("at" in limb) {
-    return { turn: still, bend: 0, point: 0, placed: { at: limb.at, bend: limb.bend, end: limb.end, press: limb.press === true, joint: limb.joint } };
+    return { turn: still, bend: 0, point: 0, placed: { at: limb.at, bend: limb.bend, end: limb.end, palm: limb.palm, press: limb.press === true, joint: limb.joint } };
   }
   const { swing, out = 0, spin = 0, bend = 0, point = 0 } = limb;
   // Outward is away from the middle on either side; inward spin likewise.
@@ -79,6 +79,7 @@ const limbBetween = (a: Hold, b: Hold, u: number): Hold => ({
   ...(a.placed !== undefined && b.placed !== undefined && {
     placed: {
       at: mix(a.placed.at, b.placed.at, u), bend: mix(a.placed.bend, b.placed.bend, u), press: a.placed.press && b.placed.press,
+      palm: b.placed.palm,
       end: a.placed.end !== undefined && b.placed.end !== undefined ? squareTo(mix(a.placed.end, b.placed.end, u), [0, 0, 0], x) : undefined,
       joint: a.placed.joint !== undefined && b.placed.joint !== undefined ? mix(a.placed.joint, b.placed.joint, u) : undefined,
     },

@@ -1,4 +1,62 @@
-import type { Script } from "../script.ts";
+/** E9: the daily lift, rehearsed: hips back, back long, the thing close. */
+import type { Limb } from "../pose.ts";
+import type { Prop } from "../props.ts";
+import type { Script, Step } from "../script.ts";
+import { shifting } from "./shifting.ts";
+
+const elbows = { bend: [-1, -0.6, 0.4] } as const;
+const carrying = { behind: "armR", held: ["lift", "hold", "down"], setDown: 0.667 } as const;
+const cushion: Prop = { is: "pillow", at: [0.37, 0.785, 0], size: [0.3, 0.13, 0.32], ...carrying };
+const close: Limb = { at: [0.22, 0.98, 0.175], ...elbows };
+const foot = (x: number, z: number, up = 0): Limb => ({ at: [x, 0.07 + up, z], bend: [1, 0, z] });
+
+const here = { legR: foot(0, 0.085), legL: foot(0, -0.085) };
+const away = -0.2;
+const atTable: Step = { ...here, rest: { hip: [-0.08, 0.825, 0] }, lean: -30, headAt: -24, arms: { at: [0.3, 0.815, 0.175], ...elbows } };
+const holding = { ...here, rest: { hip: [0, 0.862, 0] }, arms: close } as const;
+
+const low: Step = { rest: { hip: [-0.25, 0.67, 0] }, lean: -56, flat: 0.4, headAt: -44, arms: { at: [0.32, 0.56, 0.175], ...elbows } };
+const toBag: Step = { rest: { hip: [-0.21, 0.73, 0] }, lean: -46, flat: 0.4, headAt: -36, arms: { at: [0.34, 0.79, 0.03], ...elbows, end: [0.35, -1, 0] } };
+const bagClose: Limb = { at: [0.175, 0.845, 0.05], ...elbows, end: [0.15, -1, 0] };
+const facing: Prop = { is: "chair", at: [0.44, 0.45, 0], heading: 180 };
 
 export const lifting = [
+  {
+    of: "ex.lifting.hinge", posture: "standing",
+    from: { arms: { at: [0.105, 0.8, 0.12], bend: [-1, 0, 0.6], end: [0.1, -1, 0] } },
+    phases: {
+      fold: { rest: { hip: [-0.17, 0.77, 0] }, lean: -56, flat: 0.4, headAt: -46, arms: { at: [0.06, 0.632, 0.115], bend: [-1, 0, 0.6], end: [0.63, -0.77, 0] } },
+      up: {},
+      rest: shifting([0, 0.865, 0], [0, 0.085]),
+    },
+  },
+  {
+    of: "ex.lifting.table", posture: "standing", props: [{ is: "table", at: [0.2, 0.72, 0] }, { ...cushion, setDown: 0.5 }],
+    from: { rest: { hip: [away, 0.865, 0] }, legR: foot(away, 0.085), legL: foot(away, -0.085) },
+    phases: {
+      close: [
+        { rest: { hip: [away + 0.05, 0.86, -0.02] }, legR: foot(away / 2, 0.085, 0.04), through: true },
+        { rest: { hip: [away / 2, 0.86, 0] }, legR: foot(0, 0.085) },
+        { ...here, rest: { hip: [-0.05, 0.84, 0.02] }, lean: -6, legL: foot(away / 2, -0.085, 0.04), arms: { swing: 40, bend: 40 }, through: true },
+        atTable,
+      ],
+      lift: holding,
+      hold: shifting([0, 0.862, 0], [0, 0.085], holding),
+      down: [{ ...atTable }, { ...here, rest: { hip: [-0.08, 0.855, 0] }, legR: foot(away / 2, 0.085, 0.04), through: true }, {}],
+    },
+  },
+  {
+    of: "ex.lifting.seat", posture: "standing", props: [facing, { ...cushion, at: [0.39, 0.515, 0] }],
+    phases: {
+      close: low, lift: { arms: close }, hold: { arms: close, flat: 0.15 },
+      down: [{ rest: { hip: [-0.125, 0.77, 0] }, lean: -28, headAt: -24, arms: { at: [0.27, 0.77, 0.175], ...elbows }, through: true }, low, {}],
+    },
+  },
+  {
+    of: "ex.lifting.bag", posture: "standing", props: [facing, { is: "bag", at: [0.37, 0.69, 0], ...carrying }],
+    phases: {
+      close: toBag, lift: { arms: bagClose }, hold: { arms: bagClose, flat: 0.15 },
+      down: [{ rest: { hip: [-0.105, 0.8, 0] }, lean: -24, headAt: -20, arms: { at: [0.27, 0.83, 0.04], ...elbows, end: [0.25, -1, 0] }, through: true }, toBag, {}],
+    },
+  },
 ] as const satisfies readonly Script[];

@@ -1,7 +1,8 @@
 /** E8: up from a chair, then small squats; never deep. */
 import type { Change } from "../pose.ts";
 import type { Prop } from "../props.ts";
-import type { Script, Step } from "../script.ts";
+import type { Script } from "../script.ts";
+import { shifting } from "./shifting.ts";
 
 const front: readonly Prop[] = [{ is: "chair", at: [-0.13, 0.45, 0] }];
 const feet = { legs: { at: [0.33, 0.07, 0.1], bend: [1, 0.2, 0.08] } } as const;
@@ -10,10 +11,6 @@ const halfUp = { ...leaning, rest: { hip: [0.13, 0.68, 0] }, through: true } as 
 const up: Change = { lean: 0, flat: 0, rest: { hip: [0.32, 0.865, 0] }, arms: { swing: 4, bend: 10 } };
 const onSeat = { at: [0.03, 0.475, 0.21], bend: [-1, 0.2, 0.4], end: [0.7, -0.3, 0.2] } as const;
 const onKnees = { at: [0.26, 0.588, 0.125], bend: [-0.6, -0.5, 0.5], end: [1, -0.3, -0.05] } as const;
-
-const shifted = (height: number, x: number): readonly Step[] => [1, -1].flatMap((side): Step[] => [
-  { rest: { hip: [0, height, side * -0.02] }, [side > 0 ? "legR" : "legL"]: { at: [x + 0.01, 0.095, side * 0.09], bend: [1, 0, side * 0.08], end: [0.94, -0.34, 0] } }, {},
-]);
 
 export const squat = [
   {
@@ -35,14 +32,14 @@ export const squat = [
   {
     of: "ex.squat.wall", posture: "standing", props: [{ is: "wall", at: [-0.19, 0, 0] }],
     from: { rest: { hip: [0, 0.82, 0] }, lean: 2, legs: { at: [0.24, 0.07, 0.09], bend: [1, 0, 0.08] } },
-    phases: { down: { rest: { hip: [0, 0.73, 0] } }, up: {}, rest: shifted(0.82, 0.24) },
+    phases: { down: { rest: { hip: [0, 0.73, 0] } }, up: {}, rest: shifting([0, 0.82, 0], [0.24, 0.09]) },
   },
   {
     of: "ex.squat.free", posture: "standing", props: [{ is: "chair", at: [-0.45, 0.45, 0] }],
     phases: {
       down: { rest: { hip: [-0.13, 0.745, 0] }, lean: -30, headAt: -10, arms: { swing: 62, bend: 14 } },
       up: {},
-      rest: shifted(0.865, 0),
+      rest: shifting([0, 0.865, 0], [0, 0.085]),
     },
   },
 ] as const satisfies readonly Script[];
