@@ -89,6 +89,8 @@ export interface WordRecord {
   readonly for: string;
   readonly who: Professional;
   readonly until?: Day;
+  /** The only ways of moves it opens, `<exercise>.<version>`, when the word was "yes, with limits". */
+  readonly only?: readonly string[];
 }
 
 export const signs = ["leak", "heaviness", "doming", "leg", "bleeding", "scar", "bladder", "bowel", "new-site"] as const;

@@ -24,4 +24,4 @@ export { gateOf, planDay, replan, type Plan, type PlanKind, type Session, type S
 export { progress } from "./progress.ts";
 export type { Reason } from "./reason.ts";
 export { screen, type Row, type ScreenInput, type ScreenResult } from "./screen.ts";
-export { mayClose, openRows, wordStands, type OpenRow } from "./way-back.ts";
+export { mayClose, openRows, unseenTooLong, waysWaiting, wordStands, type OpenRow } from "./way-back.ts";

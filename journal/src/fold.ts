@@ -111,7 +111,7 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
         });
         break;
       case "WordGiven":
-        words.push({ at: event.at, day: event.on, for: event.for, who: event.who, ...(event.until !== undefined && { until: event.until }) });
+        words.push({ at: event.at, day: event.on, for: event.for, who: event.who, ...(event.until !== undefined && { until: event.until }), ...(event.only !== undefined && { only: event.only }) });
         break;
       case "PlanIssued":
         plans.push({ at: event.at, day: event.day, kind: event.kind, ...(event.block !== undefined && { block: event.block }) });

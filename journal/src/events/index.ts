@@ -31,6 +31,6 @@ export type EventType = Event["type"];
 /** Versions only go up; an upcast from each older one stands in the event's own file. */
 export const newestVersion: Readonly<Record<EventType, number>> = {
   ProfileTold: 1, PregnancyTold: 1, PregnancyEnded: 1, OutsideTold: 1, BabyTold: 1, MilkTold: 1, HistoryTold: 1,
-  ScreenAnswered: 1, ScreenCorrected: 1, SeenTold: 1, WordGiven: 1, PlanIssued: 1, SessionEnded: 1, MorningTold: 1,
+  ScreenAnswered: 1, ScreenCorrected: 1, SeenTold: 1, WordGiven: 2, PlanIssued: 1, SessionEnded: 1, MorningTold: 1,
   DoseDecided: 1, ExerciseBroughtBack: 1, StepUndone: 1, ChangeRated: 1, ActivitiesRated: 2,
 };

@@ -14,6 +14,7 @@ import { assessToday, SafetyNet } from "./found.tsx";
 import { goals } from "./later.tsx";
 import { MoodCard } from "./mood.tsx";
 import { here, startSession } from "./today.tsx";
+import { Opened } from "./ways.tsx";
 
 /** What is honestly to be expected, in the order it is told. */
 const expected = ["claim.not-fate", "claim.ten-minutes", "claim.cured-fast"] as const;
@@ -60,6 +61,7 @@ export const MyPlan = () => {
             <details key={item.for}>
               <summary>{say(`web.waits-for`, { who: list(item.whose.map((id) => say(`whose.${id}`))) })}</summary>
               <p><Told of={[`${item.for}.because`, `waiting.${item.for}`]} /></p>
+              <Opened only={item.only} />
               {maybe(`${item.for}.stays`) !== undefined && <p class="hint"><Told of={`${item.for}.stays`} /></p>}
             </details>
           ))}
