@@ -20,7 +20,7 @@ import { Opened } from "./ways.tsx";
 const expected = ["claim.not-fate", "claim.ten-minutes", "claim.cured-fast"] as const;
 
 export const MyPlan = () => {
-  const { say, maybe, amount, date, list } = speech.value;
+  const { say, maybe, amount, list } = speech.value;
   const assessment = assessToday();
   const { person } = history.value;
   const parts = contributorsOf(content, history.value, today());
@@ -76,7 +76,7 @@ export const MyPlan = () => {
       <section class="card">
         <h2>{say("web.plan-expect")}</h2>
         <ul>{expected.map((claim) => <li key={claim}>{say(claim)}</li>)}</ul>
-        <p>{say("do.routine", { until: date(addDays(today(), content.limits["li.full-days"].value)) })}</p>
+        <p><Told of="do.routine" facts={{ until: (by) => by.date(addDays(today(), content.limits["li.full-days"].value)) }} /></p>
       </section>
       <MoodCard />
       <SafetyNet />
