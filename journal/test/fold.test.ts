@@ -166,6 +166,10 @@ describe("nothing of the past is made again", () => {
     expect(fold([event("WordGiven", at(9), { ...whole, only }, "limited")], rules).words[0]?.only).toEqual(["ex.hip-roll.low"]);
     expect(() => event("WordGiven", at(9), { ...whole, only: [] })).toThrow("event.only");
   });
+  test("[JO32] each swap she took back stands, and an older version of it was never written", () => {
+    expect(fold([event("SwapUndone", at(9), everyType.SwapUndone)], rules).swapsUndone).toEqual([{ came: "ex.clam", went: "ex.squat", day: "2026-11-22" }]);
+    expect(() => event("SwapUndone", at(9), { ...everyType.SwapUndone, v: 1 })).toThrow("event.v");
+  });
   test("[JO30] each rating of her activities stands, and an older version of it was never written", () => {
     const rate = (score: number, hour: number) => event("ActivitiesRated", at(hour), { scores: [{ activity: "stairs", score }] }, `rate-${hour}`);
     expect(fold([rate(7, 10), rate(4, 9)], rules).activities).toEqual([

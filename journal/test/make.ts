@@ -54,6 +54,7 @@ export const everyType: Readonly<Record<EventType, object>> = {
   },
   ExerciseBroughtBack: { exercise: "ex.clam" },
   StepUndone: { exercise: "ex.clam" },
+  SwapUndone: { came: "ex.clam", went: "ex.squat" },
   ChangeRated: { score: 5 },
   ActivitiesRated: { scores: [{ activity: "stairs", score: 6 }] },
 };
