@@ -37,7 +37,7 @@ export { sources, type Source, type SourceId } from "./sources.ts";
 export { drafts, languages, type Language } from "./text/languages.ts";
 export { messagesOf, type Messages, type TextKey } from "./text/messages.ts";
 export { say, sayCondition } from "./say.ts";
-export { speechOf, type Speech, type Words } from "./speech.ts";
+export { speechOf, type Filling, type Speech, type Words } from "./speech.ts";
 export { pseudo } from "./text/pseudo.ts";
 export { birthKinds, type BirthKind, type EarliestUse } from "./earliest-use.ts";
 export type { Authority } from "./way-back.ts";

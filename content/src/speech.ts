@@ -5,14 +5,17 @@
 import { dayNumber, parseDay, type Day } from "@lullaback/base";
 import { drafts, isSafetyText, type Language } from "./text/languages.ts";
 
+/** What fills a brace: as it stands, or in the words of whichever language the sentence is in: "5 horas" in the one, "5 hours" in the English beside it. */
+export type Filling = Readonly<Record<string, string | number | ((speech: Speech) => string)>>;
+
 export interface Speech {
   readonly language: Language;
   /** The text of a key, its braces filled; throws on a key that does not exist. */
-  readonly say: (key: string, facts?: Readonly<Record<string, string | number>>) => string;
+  readonly say: (key: string, facts?: Filling) => string;
   /** The text of a key, or nothing where content has none (a clarifier, a waiting line). */
-  readonly maybe: (key: string, facts?: Readonly<Record<string, string | number>>) => string | undefined;
+  readonly maybe: (key: string, facts?: Filling) => string | undefined;
   /** The same apart: the own words, and the English ones beside them while a draft's safety text waits for its reader. */
-  readonly beside: (key: string, facts?: Readonly<Record<string, string | number>>) => { readonly own: string; readonly english?: string } | undefined;
+  readonly beside: (key: string, facts?: Filling) => { readonly own: string; readonly english?: string } | undefined;
   /** "5 minutes", "1 week". */
   readonly amount: (value: number, unit: "second" | "minute" | "hour" | "day" | "week") => string;
   /** "9 days", and in weeks from a fortnight on. */
@@ -31,16 +34,18 @@ export type Words = Readonly<Record<string, string>>;
 /** Speech from the words of a language and the English ones, which stand beside those of a draft. */
 export const speechOf = (language: Language, messages: Words, english: Words): Speech => {
   const locale = locales[language];
-  const fill = (template: string, facts: Readonly<Record<string, string | number>>) =>
-    template.replace(/\{([^}]+)\}/g, (whole, name: string) => String(facts[name] ?? whole));
+  const fill = (template: string, facts: Filling, by: Speech) => template.replace(/\{([^}]+)\}/g, (whole, name: string) => {
+    const fact = facts[name];
+    return typeof fact === "function" ? fact(by) : String(fact ?? whole);
+  });
   const beside: Speech["beside"] = (key, facts = {}) => {
     if (!Object.hasOwn(messages, key)) return undefined;
-    const own = fill(messages[key] as string, facts);
-    return drafts.has(language) && isSafetyText(key) ? { own, english: fill(english[key] as string, facts) } : { own };
+    const own = fill(messages[key] as string, facts, speech);
+    return drafts.has(language) && isSafetyText(key) ? { own, english: fill(english[key] as string, facts, speechOf("en", english, english)) } : { own };
   };
   const maybe: Speech["maybe"] = (key, facts) => {
     const found = beside(key, facts);
-    return found?.english === undefined ? found?.own : fill(messages["draft"] as string, { own: found.own, english: found.english });
+    return found?.english === undefined ? found?.own : fill(messages["draft"] as string, { own: found.own, english: found.english }, speech);
   };
   const text: Speech["say"] = (key, facts) => {
     const found = maybe(key, facts);
@@ -57,19 +62,20 @@ export const speechOf = (language: Language, messages: Words, english: Words): S
   const ago: Speech["ago"] = (days) => (days < 14 ? amount(days, "day") : amount(Math.floor(days / 7), "week"));
   const date: Speech["date"] = (day) =>
     new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(dayNumber(day) * 86_400_000);
-  const worded = (facts: Readonly<Record<string, string | number>>): Record<string, string> =>
+  const worded = (facts: Readonly<Record<string, string | number>>): Filling =>
     Object.fromEntries(Object.entries(facts).map(([name, value]) => {
-      if (name === "exercise") return [name, text(`${value}.name`)];
-      if (name === "place" || name === "equipment") return [name, text(`${name}.${value}`)];
-      if (name === "minutes") return [name, amount(Number(value), "minute")];
+      if (name === "exercise") return [name, (by) => by.say(`${value}.name`)];
+      if (name === "place" || name === "equipment") return [name, (by) => by.say(`${name}.${value}`)];
+      if (name === "minutes") return [name, (by) => by.amount(Number(value), "minute")];
       const day = typeof value === "string" ? parseDay(value) : undefined;
-      return [name, day?.ok === true ? date(day.value) : String(value)];
-    }));
-  return {
+      return [name, day?.ok === true ? (by) => by.date(day.value) : String(value)];
+    }) satisfies readonly (readonly [string, Filling[string]])[]);
+  const speech: Speech = {
     language, say: text, maybe, beside, amount, ago, date,
     reason: ({ rule, facts }) => text(/^(rf|cl|prec|sl)\./.test(rule) ? `${rule}.because` : `reason.${rule}`, worded(facts)),
     list: (items) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
   };
+  return speech;
 };
 
 /** British English; Spanish as it is read everywhere. */

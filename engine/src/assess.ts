@@ -9,12 +9,14 @@ import { measure, wentWorse, type ToldToday } from "./measure.ts";
 import { completions, daysSinceEnd, hasEnded, isBirth, stateFact } from "./person.ts";
 import type { Reason } from "./reason.ts";
 import { highest, lowest, screen, type Row, type ScreenResult } from "./screen.ts";
-import { closingOf, lastClosing, openRows, slipsWithin, wordStands, type OpenRow } from "./way-back.ts";
+import { closingOf, lastClosing, openRows, slipsWithin, wordOn, wordStands, type OpenRow } from "./way-back.ts";
 import { twoReds } from "./dose.ts";
 
 export interface Waiting {
   readonly for: string;
   readonly whose: readonly Professional[];
+  /** Ways of moves that a word with limits has opened (WB10). */
+  readonly only?: readonly string[];
 }
 
 export interface Assessment {
@@ -29,6 +31,10 @@ export interface Assessment {
   readonly holds: readonly Reason[];
   readonly waiting: readonly Waiting[];
   readonly forbidden: ReadonlyMap<Demand, readonly Reason[]>;
+  /** Ways of moves for which a reason does not hold, as a word with limits named them (WB10). */
+  readonly named: ReadonlyMap<Reason, ReadonlySet<string>>;
+  /** Reasons for which only the ways named are left, and the quiet moves (WB10). */
+  readonly onlyNamed: readonly Reason[];
   readonly caps: Readonly<Partial<Record<Cap, number>>>;
   readonly halfDose: boolean;
   readonly noNewExercise: boolean;
@@ -129,6 +135,18 @@ export const assess = (content: Content, history: History, day: Day, record: Scr
   }
 
   const waiting: Waiting[] = [];
+  const named = new Map<Reason, ReadonlySet<string>>();
+  const onlyNamed: Reason[] = [];
+  const name = (reason: Reason, only: readonly string[] | undefined): Reason => {
+    if (only !== undefined) named.set(reason, new Set(only));
+    return reason;
+  };
+  /** All waits: breathing alone, or with it what a word with limits named. */
+  const holdAll = (reason: Reason, only: readonly string[] | undefined) => {
+    if (only === undefined) return hold("breathing-only", reason);
+    levels.push("limited");
+    onlyNamed.push(name(reason, only));
+  };
   let shortBy: string | undefined;
   for (const clearance of content.clearances) {
     if (clearance.informOnly === true) continue;
@@ -139,12 +157,14 @@ export const assess = (content: Content, history: History, day: Day, record: Scr
       content.diagnoses.some(({ id, opens }) => id === seen.diagnosis && opens === clearance.id));
     if (!said && !diagnosed && !(clearance.when !== undefined && holds(clearance.when))) continue;
     const demands = clearance.waits === "all" ? content.demands : clearance.waits;
-    if (wordStands(content, history, day, clearance.id, clearance.first, clearance.alternates, demands) !== undefined) continue;
-    waiting.push({ for: clearance.id, whose: clearance.first });
+    const word = wordOn(content, history, day, clearance.id, clearance.first, clearance.alternates, demands);
+    if (word !== undefined && word.only === undefined) continue;
+    const reason: Reason = { rule: clearance.id, facts: {} };
+    waiting.push({ for: clearance.id, whose: clearance.first, ...(word?.only !== undefined && { only: word.only }) });
     if (clearance.noMoreMinutes === true) shortBy ??= clearance.id;
-    if (clearance.waits === "all") hold("breathing-only", { rule: clearance.id, facts: {} });
+    if (clearance.waits === "all") holdAll(reason, word?.only);
     else {
-      forbid(clearance.waits, { rule: clearance.id, facts: {} });
+      forbid(clearance.waits, name(reason, word?.only));
       if (clearance.holds !== undefined) noStepUp ??= clearance.id;
     }
   }
@@ -158,12 +178,13 @@ export const assess = (content: Content, history: History, day: Day, record: Scr
     }
   }
   const sinceEnd = daysSinceEnd(history.person, day) ?? 0;
-  for (const { person } of facts) forbidUntilEarliest(content, history, person, day, sinceEnd, told.answers, forbid);
+  for (const { person } of facts) forbidUntilEarliest(content, history, person, day, sinceEnd, told.answers, (demands, reason, only) => forbid(demands, name(reason, only)));
 
   if (facts.every((known) => stateFact(content, known.person, day, "s.under-16"))) {
-    if (wordStands(content, history, day, "age", ["midwife", "physiotherapist"]) === undefined) {
-      waiting.push({ for: "age", whose: ["midwife", "physician"] });
-      hold("breathing-only", { rule: "ST6", facts: {} });
+    const word = wordOn(content, history, day, "age", ["midwife", "physiotherapist"]);
+    if (word === undefined || word.only !== undefined) {
+      waiting.push({ for: "age", whose: ["midwife", "physician"], ...(word?.only !== undefined && { only: word.only }) });
+      holdAll({ rule: "ST6", facts: {} }, word?.only);
     }
   }
   if (facts.every((known) => stateFact(content, known.person, day, "s.never") || stateFact(content, known.person, day, "s.over-two-years"))) {
@@ -200,7 +221,7 @@ export const assess = (content: Content, history: History, day: Day, record: Scr
   }
   const limits = findings.flatMap((row) => row.limitHours ?? []);
   return {
-    screen: today, open, findings, exercise, holds: why, waiting, forbidden, caps, halfDose, noNewExercise,
+    screen: today, open, findings, exercise, holds: why, waiting, forbidden, named, onlyNamed, caps, halfDose, noNewExercise,
     disposition: highest(findings.map((row) => row.disposition)) ?? (today.complete ? "routine" : null),
     facts: facts.map((known) => known.facts),
     ...(noStepUp !== undefined && { noStepUp }),
@@ -248,7 +269,7 @@ const activePrecaution = (
 /** AS7: what has no row in the table is open from day 1; an unknown day counts as the first. */
 const forbidUntilEarliest = (
   content: Content, history: History, person: Person, day: Day, days: number, answers: Readonly<Record<string, Answer>>,
-  forbid: (demands: readonly Demand[], reason: Reason) => void,
+  forbid: (demands: readonly Demand[], reason: Reason, only?: readonly string[]) => void,
 ): void => {
   if (!hasEnded(person)) return;
   const kind = birthKind(content, person);
@@ -260,7 +281,9 @@ const forbidUntilEarliest = (
       (entry.demand !== "loaded-strength" || wordStands(content, history, day, "cl.tear", [from.word]) === undefined) &&
       wordStands(content, history, day, `demand.${entry.demand}`, [from.word]) === undefined;
     const bleeding = "bleedingEases" in from && (answers["f.bleed-up"] === "yes" || answers["f.bleed-pad"] === "yes");
-    if (tooEarly || noWord || bleeding) forbid([entry.demand], { rule: "AS7", facts: { demand: entry.demand, birth: kind } });
+    // What the word on the tear named, though it had limits, is not too early for want of that word.
+    const limited = "word" in from && !tooEarly && !bleeding && entry.demand === "loaded-strength" ? wordOn(content, history, day, "cl.tear", [from.word])?.only : undefined;
+    if (tooEarly || noWord || bleeding) forbid([entry.demand], { rule: "AS7", facts: { demand: entry.demand, birth: kind } }, limited);
   }
 };
 

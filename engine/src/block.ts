@@ -28,13 +28,68 @@ export const planBlock = (
   const size = Math.min(limit("li.block-moves-most"), Math.max(limit("li.block-moves-least"), mostMoves(content, here.minutes)));
   const choices = able(content, history, here, assessment, last?.exercises ?? [], isOff, day);
   if (current !== undefined) {
-    const still = current.exercises.filter((id) => choices.some((choice) => choice.exercise.id === id));
-    if (still.length === current.exercises.length) return current;
-    const mended = best(content, choices, Math.min(current.exercises.length, choices.length), limit("li.block-moves-most"), still);
-    return mended === undefined ? null : { since: current.since, exercises: mended };
+    const mine = takenBack(content, history, current, choices);
+    const still = mine.exercises.filter((id) => choices.some((choice) => choice.exercise.id === id));
+    if (still.length === mine.exercises.length) return mine;
+    const mended = best(content, choices, Math.min(mine.exercises.length, choices.length), limit("li.block-moves-most"), still);
+    return mended === undefined ? null : { since: mine.since, exercises: mended };
   }
   const fresh = best(content, choices, Math.min(size, choices.length), limit("li.block-kept"), []);
   return fresh === undefined ? null : { since: day, exercises: fresh };
+};
+
+/** The block with the swaps she took back since it began (BL5): only what is possible comes back, and each block keeps its release and deep core. */
+const takenBack = (content: Content, history: History, block: Block, choices: readonly Choice[]): Block => {
+  let { exercises } = block;
+  for (const { came, went, day } of history.swapsUndone ?? []) {
+    if (day >= block.since) exercises = exchanged(content, exercises, came, went, choices) ?? exercises;
+  }
+  return exercises === block.exercises ? block : { since: block.since, exercises };
+};
+
+const exchanged = (content: Content, exercises: readonly string[], came: string, went: string, choices: readonly Choice[]): readonly string[] | undefined => {
+  if (!exercises.includes(came) || exercises.includes(went) || !choices.some(({ exercise }) => exercise.id === went)) return undefined;
+  const roles: readonly Role[] = content.sessionPhases;
+  const roleOf = (id: string) => content.exercises.find((exercise) => exercise.id === id)?.role as Role;
+  const next = exercises.map((id) => (id === came ? went : id)).sort((a, b) => roles.indexOf(roleOf(a)) - roles.indexOf(roleOf(b)) || (a < b ? -1 : 1));
+  return next.some((id) => roleOf(id) === "release") && next.some((id) => roleOf(id) === "deep-core") ? next : undefined;
+};
+
+/** A move that came in the place of another from one plan's block to the next, and why: a new block was due, or the other could not be done. */
+export interface Swap {
+  readonly day: Day;
+  readonly came: string;
+  readonly went: string;
+  readonly why: "new-block" | "not-possible";
+  /** It is in her block now, what went is possible today, and she has not taken it back (BL5). */
+  readonly canUndo: boolean;
+}
+
+/** Swaps of moves from plan to plan inside the current stage, oldest first. */
+export const swapsOf = (content: Content, history: History, day: Day, here: Here, assessment: Assessment): readonly Swap[] => {
+  const plans = history.plans.flatMap((plan) => (plan.block === undefined || plan.day > day || (history.stageSince !== undefined && plan.day < history.stageSince) ? [] : [{ day: plan.day, block: plan.block }]));
+  const isOff = (id: string) => content.exercises.some((exercise) => exercise.id === id && doseState(content, history, exercise, day).off);
+  const choices = able(content, history, here, assessment, [], isOff, day);
+  const now = plans.at(-1)?.block;
+  const mine = now === undefined ? [] : takenBack(content, history, now, choices).exercises;
+  return plans.flatMap(({ day: on, block }, index) => {
+    const before = plans[index - 1]?.block;
+    if (before === undefined) return [];
+    const hers = (history.swapsUndone ?? []).filter((undo) => undo.day <= on && undo.day >= before.since);
+    const went = before.exercises.filter((id) => !block.exercises.includes(id));
+    return block.exercises.filter((id) => !before.exercises.includes(id)).flatMap((came) => {
+      const roleOf = (id: string) => content.exercises.find((exercise) => exercise.id === id)?.role;
+      const gone = went.find((id) => roleOf(id) === roleOf(came)) ?? went[0];
+      if (gone === undefined) return [];
+      went.splice(went.indexOf(gone), 1);
+      // What she herself took back is no swap of the plan's.
+      if (hers.some((undo) => undo.came === gone && undo.went === came)) return [];
+      return [{
+        day: on, came, went: gone, why: block.since === before.since ? "not-possible" as const : "new-block" as const,
+        canUndo: now?.since === block.since && exchanged(content, mine, came, gone, choices) !== undefined,
+      }];
+    });
+  });
 };
 
 /** How many moves a session of these minutes may hold (SE1). */

@@ -49,10 +49,15 @@ export const demandsOf = (version: Version, lifts: boolean): ReadonlySet<Demand>
 /** Whether pelvic-floor lifts are led today, or letting go in their stead (SE9). */
 export const leadsLifts = (assessment: Pick<Assessment, "forbidden">): boolean => !assessment.forbidden.has("pelvic-floor-lift");
 
-/** Why a version may not be done by what is forbidden; empty when it may. */
-export const forbiddenReasons = (assessment: Pick<Assessment, "forbidden">, version: Version): readonly Reason[] =>
-  [...demandsOf(version, false)].flatMap((demand) =>
-    (assessment.forbidden.get(demand) ?? []).map((reason) => ({ rule: reason.rule, facts: { ...reason.facts, demand } })));
+/** Why a version may not be done by what is forbidden, or is not among what a word with limits named (WB10); empty when it may. */
+export const forbiddenReasons = (assessment: Pick<Assessment, "forbidden" | "named" | "onlyNamed">, exercise: Exercise, version: Version): readonly Reason[] => {
+  const isNamed = (reason: Reason) => assessment.named.get(reason)?.has(`${exercise.id}.${version.id}`) === true;
+  return [
+    ...[...demandsOf(version, false)].flatMap((demand) =>
+      (assessment.forbidden.get(demand) ?? []).filter((reason) => !isNamed(reason)).map((reason) => ({ rule: reason.rule, facts: { ...reason.facts, demand } }))),
+    ...(exercise.quiet === true ? [] : assessment.onlyNamed.filter((reason) => !isNamed(reason))),
+  ];
+};
 
 export const candidates = (
   content: Content, history: History, day: Day, here: Here, assessment: Assessment,
@@ -72,7 +77,7 @@ export const candidates = (
 
     const reasons = new Map<string, readonly Reason[]>();
     for (const version of exercise.versions) {
-      const why = versionReasons(content, history, here, assessment, version);
+      const why = versionReasons(content, history, here, assessment, exercise, version);
       reasons.set(version.id, why);
       if (why.length > 0) excluded.push({ exercise: exercise.id, version: version.id, reasons: why });
     }
@@ -114,9 +119,9 @@ export const versionOf = (exercise: Exercise, rung: number): Version => {
 
 /** Why a version may not be done here today; empty when it may. */
 export const versionReasons = (
-  content: Content, history: History, here: Here, assessment: Assessment, version: Version,
+  content: Content, history: History, here: Here, assessment: Assessment, exercise: Exercise, version: Version,
 ): readonly Reason[] => {
-  const reasons = [...forbiddenReasons(assessment, version)];
+  const reasons = [...forbiddenReasons(assessment, exercise, version)];
   if (!version.places.includes(here.place)) reasons.push({ rule: "SE2", facts: { place: here.place } });
   for (const need of version.needs ?? []) {
     if (!content.alwaysAtHand.includes(need) && !history.equipment.includes(need)) reasons.push({ rule: "SE3", facts: { equipment: need } });
@@ -174,4 +179,4 @@ export const lastDone = (history: History, exercise: string): Day | undefined =>
 /** Places where some version may be done today. */
 export const placesOf = (content: Content, history: History, assessment: Assessment, exercise: Exercise, places: readonly Place[], holding: boolean): readonly Place[] =>
   places.filter((place) => exercise.versions.some((version) =>
-    versionReasons(content, history, { minutes: 0, place, holding }, assessment, version).length === 0));
+    versionReasons(content, history, { minutes: 0, place, holding }, assessment, exercise, version).length === 0));

@@ -21,7 +21,7 @@ export const easier = (content: Content, history: History, day: Day, here: Here,
     toStep(assessment, { exercise, version, rung, role: exercise.role, options: [], region: 0, fresh: 0 }, option, [exercise.id]);
   for (let rung = step.rung - 1; rung >= 0; rung--) {
     const version = versionOf(exercise, rung);
-    if (versionReasons(content, history, here, assessment, version).length > 0) continue;
+    if (versionReasons(content, history, here, assessment, exercise, version).length > 0) continue;
     const options = doseOptions(content, exercise, version, exercise.ladder[rung] as Rung, { half: assessment.halfDose, cut: false, standingRun: assessment.caps["standing-run"] });
     const option = largest(options.filter(({ seconds, supine }) => seconds <= step.seconds && supine <= (step.demands.supine ?? 0)));
     if (option !== undefined) return remade(rung, version, option);

@@ -89,6 +89,8 @@ export interface WordRecord {
   readonly for: string;
   readonly who: Professional;
   readonly until?: Day;
+  /** The only ways of moves it opens, `<exercise>.<version>`, when the word was "yes, with limits". */
+  readonly only?: readonly string[];
 }
 
 export const signs = ["leak", "heaviness", "doming", "leg", "bleeding", "scar", "bladder", "bowel", "new-site"] as const;
@@ -168,8 +170,10 @@ export interface History {
   readonly decisions: readonly DoseDecision[];
   /** Moves she brought back herself after they hurt. */
   readonly broughtBack: readonly { readonly exercise: string; readonly day: Day }[];
-  /** Steps up and swaps she took back. */
+  /** Steps up she took back. */
   readonly undone: readonly { readonly exercise: string; readonly day: Day }[];
+  /** Swaps in her block she took back: the move that went comes again for the one that came. */
+  readonly swapsUndone?: readonly { readonly came: string; readonly went: string; readonly day: Day }[];
   readonly plans: readonly PlanRecord[];
   readonly equipment: readonly string[];
   /** Her own word on how the whole has changed, 1 very much worse to 7 very much better; 4 is no change. */

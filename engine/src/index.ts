@@ -1,7 +1,7 @@
 export { assess, birthKind, screenOf, type Assessment, type Waiting } from "./assess.ts";
 export { isAsked, type Cadence } from "./asked.ts";
 export { contributorsOf, notNow, reliefCards, type Relief } from "./beside.ts";
-export { mostMoves, planBlock } from "./block.ts";
+export { mostMoves, planBlock, swapsOf, type Swap } from "./block.ts";
 export { chooseRung, demandsOf, doseOptions, versionOf, type Candidate, type DoseOption, type Excluded } from "./candidates.ts";
 export { doseState, type DoseState } from "./dose.ts";
 export { close, easier, swap } from "./during.ts";
@@ -24,4 +24,4 @@ export { gateOf, planDay, replan, type Plan, type PlanKind, type Session, type S
 export { progress } from "./progress.ts";
 export type { Reason } from "./reason.ts";
 export { screen, type Row, type ScreenInput, type ScreenResult } from "./screen.ts";
-export { mayClose, openRows, wordStands, type OpenRow } from "./way-back.ts";
+export { mayClose, openRows, unseenTooLong, waysWaiting, wordStands, type OpenRow } from "./way-back.ts";

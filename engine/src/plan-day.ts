@@ -181,7 +181,7 @@ export const gateOf = (assessment: Assessment) => ({
   ...((assessment.noStepUp !== undefined || assessment.exercise === "breathing-only") && { noStepUp: "DO7" }),
   mayDo: (exercise: Candidate["exercise"], version: string) => {
     const found = exercise.versions.find(({ id }) => id === version);
-    return found !== undefined && forbiddenReasons(assessment, found).length === 0;
+    return found !== undefined && forbiddenReasons(assessment, exercise, found).length === 0;
   },
 });
 

@@ -42,6 +42,12 @@ export const openRows = (content: Content, history: History, day: Day): readonly
   return [...open.values()];
 };
 
+/** A same-day row that has been open for longer than its hours, unseen (WB11). */
+export const unseenTooLong = (content: Content, history: History, row: OpenRow, at: Moment): boolean => {
+  const first = history.screens.find((screen) => screen.day >= row.since && screen.rows.some(({ rule }) => rule === row.rule));
+  return row.disposition === "same-day" && first !== undefined && instant(at) - instant(first.at) >= content.limits["li.unseen-hours"].value * 3600;
+};
+
 /** The last record that closes a row of this screen: someone who may, after it, with an outcome that closes (WB2, WB3). */
 export const closingOf = (content: Content, history: History, day: Day, screen: ScreenRecord, row: StampedRow): SeenRecord | undefined =>
   history.seen.findLast((seen) =>
@@ -63,11 +69,17 @@ export const mayClose = (content: Content, seen: Pick<SeenRecord, "who" | "inPer
 const authority = (content: Content, who: SeenRecord["who"]): Authority | undefined =>
   content.authorities.find((entry) => entry.who === who);
 
+/** The whole word on `what` that stands today, if the last one has no limits (WB7, WB10). */
+export const wordStands = (...of: Parameters<typeof wordOn>): WordRecord | undefined => {
+  const word = wordOn(...of);
+  return word?.only === undefined ? word : undefined;
+};
+
 /**
- * The word on `what` that stands today: by one of `first`, a physician, or one of `alternates` who may unlock what
- * waits; not run out, not overtaken by a new stage or a new emergency or same-day row (WB7).
+ * The last word on `what` that stands today: by one of `first`, a physician, or one of `alternates` who may unlock what
+ * waits; not run out, not overtaken by a new stage or a new emergency or same-day row (WB7). It may have limits (WB10).
  */
-export const wordStands = (
+export const wordOn = (
   content: Content, history: History, day: Day, what: string,
   first: readonly string[], alternates: readonly string[] = [], unlocks: readonly Demand[] = [],
 ): WordRecord | undefined =>
@@ -81,6 +93,15 @@ export const wordStands = (
 const mayUnlock = (content: Content, who: WordRecord["who"], unlocks: readonly Demand[]): boolean => {
   const may = authority(content, who)?.mayUnlock;
   return may === "any" || (may !== undefined && unlocks.every((demand) => may.includes(demand)));
+};
+
+/** Ways of moves that wait for the word on a clearance or on her age, as `<exercise>.<version>`: what a word with limits can name (WB10). */
+export const waysWaiting = (content: Content, what: string): readonly string[] => {
+  const waits = what === "age" ? "all" : (content.clearances.find(({ id }) => id === what)?.waits ?? []);
+  return content.exercises.flatMap((exercise) => exercise.versions.filter((version) => version.offByDefault !== true && (waits === "all"
+    ? exercise.quiet !== true
+    : [...version.throughout, ...version.phases.flatMap((phase) => phase.asks ?? [])].some((demand) => waits.includes(demand))))
+    .map(({ id }) => `${exercise.id}.${id}`));
 };
 
 /** When a row that had stopped her last closed: when she was seen, or after the day she was told to rest to (WB8). */

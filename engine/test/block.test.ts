@@ -1,8 +1,8 @@
 /** Her block: chosen once, kept while it is young, mended alone, renewed by stage and age (SPEC BL). */
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Content } from "@lullaback/content";
-import { assess, planBlock, type Block, type Here, type History } from "../src/index.ts";
-import { addDays, calmWoman, content, session, step, today, withLimits, withScreen } from "./make.ts";
+import { assess, planBlock, swapsOf, type Block, type Here, type History } from "../src/index.ts";
+import { addDays, at, calmWoman, content, session, step, today, withLimits, withScreen } from "./make.ts";
 import { triple } from "./triple.ts";
 import { decision } from "./dose-life.ts";
 
@@ -83,3 +83,54 @@ triple({ limit: "li.block-kept", rules: "[BL4]", what: "moves carried over to th
   const next = blockOf(later(woman, 20), 20, { minutes: 20, place: "chair" }, withLimits({ "li.block-kept": most }));
   return next.exercises.filter((id) => block.exercises.includes(id)).length;
 }, below: 1, at: 2, above: 3 });
+
+describe("[BL5] a swap taken back", () => {
+  const plan = (days: number, block: Block) => ({ day: on(days), at: at(on(days)), kind: "session", block });
+  const assessed = (of: History, days: number) => assess(content, of, on(days), of.screens.findLast(({ day }) => day === on(days)), "full");
+  const swaps = (of: History, days: number) => swapsOf(content, of, on(days), here, assessed(of, days));
+  /** Two blocks behind her: the second chosen when the first was over. */
+  const second = () => {
+    const { block, woman } = begun();
+    const due = later(woman, 20);
+    const next = blockOf(due, 20);
+    return { first: block, next, woman: { ...due, plans: [...due.plans, plan(20, next)] } };
+  };
+  test("what came, what went and why; every one can be taken back once", () => {
+    const { first, next, woman } = second();
+    const found = swaps(woman, 20);
+    expect(found.map(({ came }) => came).sort()).toEqual(next.exercises.filter((id) => !first.exercises.includes(id)).sort());
+    expect(found.map(({ went }) => went).sort()).toEqual(first.exercises.filter((id) => !next.exercises.includes(id)).sort());
+    expect(new Set(found.map(({ why, canUndo }) => `${why} ${canUndo}`))).toEqual(new Set(["new-block true"]));
+    for (const { came, went } of found) {
+      const undone: History = { ...woman, swapsUndone: [{ came, went, day: on(20) }] };
+      const mine = blockOf(undone, 20);
+      expect([mine.since, [...mine.exercises].sort()]).toEqual([next.since, [...next.exercises.filter((id) => id !== came), went].sort()]);
+      expect(swaps(undone, 20).find((swap) => swap.came === came)?.canUndo).toBe(false);
+      const issued = { ...undone, plans: [...undone.plans, plan(21, mine)] };
+      expect(blockOf(later(issued, 22), 22)).toEqual(mine);
+      expect(swaps(later(issued, 22), 22).some((swap) => swap.came === went)).toBe(false);
+    }
+  });
+  test("a move that hurt does not come back so, nor one that is forbidden; a mended one does when it is possible again", () => {
+    const { block, woman } = begun();
+    const gone = block.exercises[0]!;
+    const hurt = later({ ...woman, decisions: [off(gone)] }, 2);
+    const mended = { ...hurt, plans: [...hurt.plans, plan(2, blockOf(hurt, 2))] };
+    const [swap] = swaps(mended, 2);
+    expect(swap).toMatchObject({ went: gone, why: "not-possible", canUndo: false });
+    const told: History = { ...mended, swapsUndone: [{ came: swap!.came, went: gone, day: on(2) }] };
+    expect(blockOf(told, 2).exercises).not.toContain(gone);
+    const back: History = later({ ...mended, broughtBack: [{ exercise: gone, day: on(4) }], mornings: [{ of: on(2), stillUp: false, nightPain: false, sleepWorse: false }] }, 5);
+    expect(swaps(back, 5)[0]?.canUndo).toBe(true);
+    expect(blockOf({ ...back, swapsUndone: [{ came: swap!.came, went: gone, day: on(5) }] }, 5).exercises).toContain(gone);
+  });
+  test("of an earlier block nothing is taken back, and what was taken back then is not kept for the next", () => {
+    const { woman, next } = second();
+    const [swap] = swaps(woman, 20);
+    const undone = { ...woman, swapsUndone: [{ came: swap!.came, went: swap!.went, day: on(20) }] };
+    const fresh = blockOf(later(undone, 40), 40);
+    expect(fresh.since).toBe(on(40));
+    expect(fresh).toEqual(blockOf(later(woman, 40), 40));
+    expect(swaps({ ...woman, plans: [...woman.plans, plan(40, { since: on(40), exercises: next.exercises })] }, 40).every(({ canUndo }) => !canUndo)).toBe(true);
+  });
+});

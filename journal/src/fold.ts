@@ -26,6 +26,7 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
   const decisions = new Map<string, readonly DoseDecision[]>();
   const broughtBack: { exercise: string; day: Day }[] = [];
   const undone: { exercise: string; day: Day }[] = [];
+  const swapsUndone: { came: string; went: string; day: Day }[] = [];
   const plans: PlanRecord[] = [];
   const globalChange: { day: Day; score: number }[] = [];
   const activities: { day: Day; scores: readonly { activity: string; score: number }[] }[] = [];
@@ -111,7 +112,7 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
         });
         break;
       case "WordGiven":
-        words.push({ at: event.at, day: event.on, for: event.for, who: event.who, ...(event.until !== undefined && { until: event.until }) });
+        words.push({ at: event.at, day: event.on, for: event.for, who: event.who, ...(event.until !== undefined && { until: event.until }), ...(event.only !== undefined && { only: event.only }) });
         break;
       case "PlanIssued":
         plans.push({ at: event.at, day: event.day, kind: event.kind, ...(event.block !== undefined && { block: event.block }) });
@@ -145,6 +146,9 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
       case "StepUndone":
         undone.push({ exercise: event.exercise, day: event.day });
         break;
+      case "SwapUndone":
+        swapsUndone.push({ came: event.came, went: event.went, day: event.day });
+        break;
       case "ChangeRated":
         globalChange.push({ day: event.day, score: event.score });
         break;
@@ -169,6 +173,7 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
     person, standing, screens, seen, words, sessions, broughtBack, undone, plans, equipment, globalChange,
     mornings: [...mornings.values()], decisions: [...decisions.values()].flat(),
     ...(stageSince !== undefined && { stageSince }), ...(painSeen !== undefined && { painSeen }), ...(activities.length > 0 && { activities }),
+    ...(swapsUndone.length > 0 && { swapsUndone }),
   };
 };
 

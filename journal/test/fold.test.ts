@@ -153,12 +153,22 @@ describe("nothing of the past is made again", () => {
       event("ExerciseBroughtBack", at(9), { exercise: "ex.clam" }, "back"), event("StepUndone", at(9), { exercise: "ex.clam" }, "undo"), event("ChangeRated", at(9), { score: 5 }, "rate"),
     ], rules);
     expect(history.seen).toEqual([{ at: at(9), day: "2026-11-21", row: "rf.ha", who: "physician", inPerson: true, outcome: "only-these", diagnosis: "clot", until: "2026-12-01", only: ["ex.breathing"] }]);
-    expect(history.words).toEqual([{ at: at(9), day: "2026-11-21", for: "cl.hip-roll", who: "physician", until: "2027-01-31" }]);
+    expect(history.words).toEqual([{ at: at(9), day: "2026-11-21", for: "cl.hip-roll", who: "physician", until: "2027-01-31", only: ["ex.hip-roll.low"] }]);
     expect(history.plans).toEqual([{ at: at(9), day: "2026-11-22", kind: "session", block: { since: "2026-11-20", exercises: ["ex.breathing"] } }]);
     expect(history.sessions).toEqual([{ id: "sess", at: at(9), day: "2026-11-22", startPain: 2, endPain: 3, ended: "enough", signs: ["leak"], steps: [{ exercise: "ex.breathing", version: "side", rung: 0, pain: 3, hurt: true, skipped: true, signs: ["doming"] }] }]);
     expect(history.screens[0]).toMatchObject({ regions: ["low"], painNow: 2, painWorst24h: 3, painUsual: 2, systolic: 120, diastolic: 70, askedUnkept: ["mod.infect"] });
     expect(history.painSeen).toEqual({ on: "2026-11-20", worseSince: "no" });
     expect([history.broughtBack, history.undone, history.globalChange]).toEqual([[{ exercise: "ex.clam", day: "2026-11-22" }], [{ exercise: "ex.clam", day: "2026-11-22" }], [{ day: "2026-11-22", score: 5 }]]);
+  });
+  test("[JO31] a word at version 1 opens all it is for; at version 2 it may name the only ways it opens", () => {
+    const { only, ...whole } = everyType.WordGiven as { only: readonly string[] };
+    expect(fold([event("WordGiven", at(9), { ...whole, v: 1 }, "whole")], rules).words[0]?.only).toBeUndefined();
+    expect(fold([event("WordGiven", at(9), { ...whole, only }, "limited")], rules).words[0]?.only).toEqual(["ex.hip-roll.low"]);
+    expect(() => event("WordGiven", at(9), { ...whole, only: [] })).toThrow("event.only");
+  });
+  test("[JO32] each swap she took back stands, and an older version of it was never written", () => {
+    expect(fold([event("SwapUndone", at(9), everyType.SwapUndone)], rules).swapsUndone).toEqual([{ came: "ex.clam", went: "ex.squat", day: "2026-11-22" }]);
+    expect(() => event("SwapUndone", at(9), { ...everyType.SwapUndone, v: 1 })).toThrow("event.v");
   });
   test("[JO30] each rating of her activities stands, and an older version of it was never written", () => {
     const rate = (score: number, hour: number) => event("ActivitiesRated", at(hour), { scores: [{ activity: "stairs", score }] }, `rate-${hour}`);

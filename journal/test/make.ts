@@ -38,7 +38,7 @@ export const everyType: Readonly<Record<EventType, object>> = {
     row: "rf.ha", who: "physician", name: "Dr A", where: "surgery", on: "2026-11-21", inPerson: true, outcome: "only-these",
     diagnosis: "clot", words: "Gently.", next: "In a week.", until: "2026-12-01", only: ["ex.breathing"],
   },
-  WordGiven: { for: "cl.hip-roll", who: "physician", name: "Dr A", on: "2026-11-21", how: "phone", scope: "from the lowest step", until: "2027-01-31" },
+  WordGiven: { for: "cl.hip-roll", who: "physician", name: "Dr A", on: "2026-11-21", how: "phone", scope: "from the lowest step", until: "2027-01-31", only: ["ex.hip-roll.low"] },
   PlanIssued: {
     kind: "session", minutes: 10, place: "bed", steps: [{ exercise: "ex.breathing", version: "side", rung: 0, repeats: 6, rounds: 1, seconds: 98 }],
     block: { since: "2026-11-20", exercises: ["ex.breathing"] }, reasons: [{ rule: "PD3", facts: { minutes: 10, place: "bed" } }], content: digest,
@@ -54,6 +54,7 @@ export const everyType: Readonly<Record<EventType, object>> = {
   },
   ExerciseBroughtBack: { exercise: "ex.clam" },
   StepUndone: { exercise: "ex.clam" },
+  SwapUndone: { came: "ex.clam", went: "ex.squat" },
   ChangeRated: { score: 5 },
   ActivitiesRated: { scores: [{ activity: "stairs", score: 6 }] },
 };

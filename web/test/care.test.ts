@@ -179,17 +179,25 @@ test("a slip after the screen is taken back in words within its minutes, both ke
   await late.context.close();
 });
 
-test("a word is kept with who and when; a yes with limits opens nothing", async () => {
+test("[WB10] a word is kept with who and when; with limits it opens just what it named, and the rest keeps waiting", async () => {
   const { context, page } = await told([]);
   await page.goto(`${url}#/seen`);
   await press(page, "Tell what was said");
   await page.getByLabel("Yes, with limits").check();
+  await page.getByLabel("A doctor").check();
+  await page.getByLabel("Name", { exact: true }).fill("Dr Example");
   await press(page, "Keep");
-  expect(await page.locator(".lead").innerText()).toContain("keep waiting");
+  expect(await page.getByRole("alert").innerText()).toContain("Please choose at least one");
   expect((await eventsOf(page)).some(({ type }) => type === "WordGiven")).toBe(false);
+  await press(page, "Low hip rolls");
+  await press(page, "Keep");
+  expect(await page.locator(".lead").innerText()).toContain("What they named opens today");
+  expect((await eventsOf(page)).find(({ type }) => type === "WordGiven")).toMatchObject({ v: 2, for: "cl.hip-roll", who: "physician", name: "Dr Example", how: "in-person", only: ["ex.hip-roll.low"] });
   await press(page, "Next");
   const before = await page.locator(".card.waits").count();
+  expect(await page.locator(".card.waits").first().innerText()).toContain("Open by a word with limits: Hip rolls (Low hip rolls).");
   await press(page, "Tell what was said");
+  expect(await page.getByRole("button", { name: "Keep" }).count()).toBe(1);
   await page.getByLabel("Yes, I may").check();
   await page.getByLabel("A doctor").check();
   await press(page, "Keep");
@@ -198,7 +206,41 @@ test("a word is kept with who and when; a yes with limits opens nothing", async 
   await press(page, "Keep");
   await press(page, "Next");
   expect(await page.locator(".card.waits").count()).toBe(before - 1);
-  expect((await eventsOf(page)).find(({ type }) => type === "WordGiven")).toMatchObject({ for: "cl.hip-roll", who: "physician", name: "Dr Example", how: "in-person" });
+  await context.close();
+});
+
+test("[WB2] one visit closes several rows, each if they may; [WB11] no answer gives the next number, and after its hours it says to go", async () => {
+  const { context, page } = await told([calf, "Since yesterday, was your temperature 38.0 °C (100.4 °F) or more?"]);
+  await page.goto(`${url}#/seen`);
+  await page.waitForSelector(".card.same-day");
+  const open = await page.locator("main > .cards > .card:not(.waits)").count();
+  expect(open).toBeGreaterThan(1);
+  await press(page, "Tell who saw you");
+  await page.getByLabel("I was not seen, or got no answer").check();
+  await press(page, "Keep");
+  expect(await page.locator(".lead").innerText()).toContain("If no one has seen you in 4 hours");
+  expect(await page.locator(".line a").first().getAttribute("href")).toBe("tel:111");
+  expect(await page.locator("a.call").getAttribute("href")).toBe("tel:999");
+  await press(page, "Today");
+  await page.getByRole("heading", { name: "Call today and be seen today" }).waitFor();
+  expect(await page.getByText("No one has seen you for").count()).toBe(0);
+  await page.clock.setFixedTime(Date.now() + 4 * 3_600_000 + 60_000);
+  await page.reload();
+  await page.getByText("No one has seen you for 4 hours. Go to the hospital now, or call 999.").waitFor();
+  await page.goto(`${url}#/seen`);
+  await press(page, "Tell who saw you");
+  await page.getByLabel("Nothing bad was found; carry on").check();
+  await page.getByLabel("A doctor").check();
+  await page.locator("fieldset.only .tick").first().click();
+  await press(page, "Keep");
+  await page.getByRole("heading", { name: "Kept", exact: true }).waitFor();
+  const seen = (await eventsOf(page)).filter(({ type, outcome }) => type === "SeenTold" && outcome === "nothing-serious");
+  expect(seen.length).toBe(2);
+  expect(new Set(seen.map(({ row }) => row)).size).toBe(2);
+  await press(page, "Go on");
+  await page.goto(`${url}#/seen`);
+  await page.waitForSelector(".card.waits");
+  expect(await page.locator("main > .cards > .card:not(.waits)").count()).toBe(open - 2);
   await context.close();
 });
 

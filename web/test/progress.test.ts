@@ -55,3 +55,24 @@ test("[OU6][OU7] usual pain and the whole are asked when they are due, one tap e
   expect(await page.getByRole("group").count()).toBe(2);
   await context.close();
 });
+
+test("[BL5] a swap of moves is said with its why, and taken back in one tap: the move is in her plan again, and only once", async () => {
+  const { context, page } = await example(0);
+  await page.evaluate(() => { location.hash = "/progress"; });
+  const card = page.locator(".card", { hasText: "came in the place of" }).filter({ has: page.getByRole("button") }).first();
+  const [, came, went] = /(?:\d{4})\s*(.+) came in the place of (.+?)\. Some moves/.exec(await card.innerText()) ?? [];
+  await card.getByRole("button", { name: `Bring back: ${went}` }).click();
+  await page.locator(".card", { hasText: `${came} came in the place of ${went}.` }).getByText("You took this back.").waitFor();
+  expect(await page.getByRole("button", { name: `Bring back: ${went}` }).count()).toBe(0);
+  const undone = (await eventsOf(page, "lulla-demo")).filter(({ type }) => type === "SwapUndone");
+  expect(undone).toMatchObject([{ v: 2, went: expect.stringMatching(/^ex\./) }]);
+  await page.evaluate(() => { location.hash = "/today"; });
+  await page.getByRole("button", { name: "20 minutes" }).click();
+  const moves = await page.locator(".moves b").allInnerTexts();
+  expect(moves).not.toContain(came);
+  await page.getByRole("button", { name: "Start", exact: true }).click();
+  await page.waitForSelector(".ring");
+  const plan = (await eventsOf(page, "lulla-demo")).findLast(({ type }) => type === "PlanIssued");
+  expect(plan?.["block"]).toMatchObject({ exercises: expect.arrayContaining([undone[0]?.["went"]]) as string[] });
+  await context.close();
+});

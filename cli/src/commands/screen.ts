@@ -38,8 +38,8 @@ export const screenPage = (speech: Speech, given: Case, out: ScreenOut): Page =>
 /** What to do now, with whom to call where she is. */
 export const doNow = (speech: Speech, given: Case, out: Pick<ScreenOut, "disposition" | "reviewBy">): string => {
   const facts = {
-    number: countryOf(given.country).emergency.number, who: whomToCall(speech, given),
-    until: speech.date((out.reviewBy ?? given.day) as Day),
+    number: countryOf(given.country).emergency.number, who: (by: Speech) => whomToCall(by, given),
+    until: (by: Speech) => by.date((out.reviewBy ?? given.day) as Day),
   };
   return speech.say(`do.${out.disposition ?? "routine"}`, facts);
 };

@@ -32,5 +32,7 @@ export const digestShape = v.pipe(v.string(), v.regex(/^sha256-[0-9a-f]{64}$/, "
 export const findingShape = v.pipe(v.string(), v.regex(/^f\.[a-z0-9-]{1,40}$/, "an id that begins with f."));
 export const versionShape = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/, "a version of an exercise"));
 export const exerciseShape = v.pipe(v.string(), v.regex(/^ex\.[a-z-]+$/, "an exercise id, ex.…"));
+/** A version of an exercise by its full name. */
+export const wayShape = v.pipe(v.string(), v.regex(/^ex\.[a-z-]+\.[a-z0-9-]{1,40}$/, "a way of a move, ex.….…"));
 const free = (most: number) => v.pipe(v.string(), v.maxLength(most));
 export { free as textShape };

@@ -1,10 +1,11 @@
 /** What was found, whom to see and how soon, in words that leave no doubt; then what waits and what is open. */
 import { addDays, type Day } from "@lullaback/base";
-import { content } from "@lullaback/content";
-import { assess, safetyNets, whomToCall, type Assessment } from "@lullaback/engine";
+import { content, type Speech } from "@lullaback/content";
+import { assess, safetyNets, unseenTooLong, whomToCall, type Assessment } from "@lullaback/engine";
 import { Lines } from "../shell/help.tsx";
 import { country, history } from "../store/app.ts";
-import { today } from "../store/clock.ts";
+import { now, today } from "../store/clock.ts";
+import { tel } from "../ui/country.ts";
 import { Button, Page } from "../ui/page.tsx";
 import { go } from "../ui/route.ts";
 import { speech } from "../ui/speech.ts";
@@ -21,7 +22,10 @@ export const assessToday = (): Assessment => {
 };
 
 /** Whom she calls the same day, in the words of her country. */
-export const whom = (): string => speech.value.say(country.value[whomToCall(content, history.value, today())]);
+export const whom = (): ((by: Speech) => string) => {
+  const key = country.value[whomToCall(content, history.value, today())];
+  return (by) => by.say(key);
+};
 
 /** What would change the advice, in her state. */
 export const SafetyNet = () => (
@@ -29,7 +33,7 @@ export const SafetyNet = () => (
 );
 
 export const Found = () => {
-  const { say, date, reason } = speech.value;
+  const { say, reason } = speech.value;
   const assessment = assessToday();
   const { disposition } = assessment;
   const [top, ...others] = assessment.findings;
@@ -42,13 +46,16 @@ export const Found = () => {
   const title = `disposition.${asks ? "ask" : (disposition ?? "none")}`;
   const above = disposition !== "routine" && disposition !== null;
   const rows = assessment.findings.filter((row) => row.disposition === disposition);
-  const { healthLine } = country.value;
+  const { healthLine, emergency: { number } } = country.value;
+  const late = assessment.open.some((row) => unseenTooLong(content, history.value, row, now()));
   return (
     <Page title={ownWords(title)} shown={<Told of={title} />} actions={<>
       {above && <Button kind={sameDay ? "main" : "soft"} onClick={() => go("seen")}>{say("web.been-seen")}</Button>}
       {sameDay ? <Button kind="soft" onClick={() => go("relief")}>{say("web.relief")}</Button> : <Button onClick={() => go("today")}>{say("web.go-today")}</Button>}
     </>}>
-      <p class="lead"><Told of={`do.${disposition ?? "routine"}`} facts={{ number: country.value.emergency.number, who: whom(), until: date(until) }} /></p>
+      {late
+        ? <><p class="lead"><Told of="do.unseen" facts={{ time: ({ amount }) => amount(content.limits["li.unseen-hours"].value, "hour"), number }} /></p><a class="button alarm call" href={tel(number)}>{say("web.call", { number })}</a></>
+        : <p class="lead"><Told of={`do.${disposition ?? "routine"}`} facts={{ number, who: whom(), until: (by) => by.date(until) }} /></p>}
       {sameDay && healthLine !== undefined && <Lines lines={[healthLine]} />}
       <ul class="cards">
         {rows.map((row) => (

@@ -14,12 +14,13 @@ import { assessToday, SafetyNet } from "./found.tsx";
 import { goals } from "./later.tsx";
 import { MoodCard } from "./mood.tsx";
 import { here, startSession } from "./today.tsx";
+import { Opened } from "./ways.tsx";
 
 /** What is honestly to be expected, in the order it is told. */
 const expected = ["claim.not-fate", "claim.ten-minutes", "claim.cured-fast"] as const;
 
 export const MyPlan = () => {
-  const { say, maybe, amount, date, list } = speech.value;
+  const { say, maybe, amount, list } = speech.value;
   const assessment = assessToday();
   const { person } = history.value;
   const parts = contributorsOf(content, history.value, today());
@@ -60,6 +61,7 @@ export const MyPlan = () => {
             <details key={item.for}>
               <summary>{say(`web.waits-for`, { who: list(item.whose.map((id) => say(`whose.${id}`))) })}</summary>
               <p><Told of={[`${item.for}.because`, `waiting.${item.for}`]} /></p>
+              <Opened only={item.only} />
               {maybe(`${item.for}.stays`) !== undefined && <p class="hint"><Told of={`${item.for}.stays`} /></p>}
             </details>
           ))}
@@ -74,7 +76,7 @@ export const MyPlan = () => {
       <section class="card">
         <h2>{say("web.plan-expect")}</h2>
         <ul>{expected.map((claim) => <li key={claim}>{say(claim)}</li>)}</ul>
-        <p>{say("do.routine", { until: date(addDays(today(), content.limits["li.full-days"].value)) })}</p>
+        <p><Told of="do.routine" facts={{ until: (by) => by.date(addDays(today(), content.limits["li.full-days"].value)) }} /></p>
       </section>
       <MoodCard />
       <SafetyNet />

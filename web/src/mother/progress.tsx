@@ -1,6 +1,6 @@
 /** How it goes: pain and her own activities as drawings with a sentence and a table, what changed and why, and what she may take back. */
 import { content } from "@lullaback/content";
-import { activityOutcome, canBringBack, canUndo, doseState, painOutcome, ratingDue, usualOutcome, type Outcome } from "@lullaback/engine";
+import { activityOutcome, canBringBack, canUndo, doseState, painOutcome, ratingDue, swapsOf, usualOutcome, type Outcome } from "@lullaback/engine";
 import { useState } from "preact/hooks";
 import { add, history, stamp } from "../store/app.ts";
 import { today } from "../store/clock.ts";
@@ -10,7 +10,8 @@ import { speech } from "../ui/speech.ts";
 import { Days } from "./progress/days.tsx";
 import { Trend } from "./progress/trend.tsx";
 import { goals } from "./later.tsx";
-import { whom } from "./found.tsx";
+import { assessToday, whom } from "./found.tsx";
+import { here } from "./today.tsx";
 import "../styles/progress.css";
 
 export const Progress = () => {
@@ -121,7 +122,8 @@ const Activities = () => {
 const Changes = () => {
   const { say, date, reason } = speech.value;
   const changes = history.value.decisions.filter(({ change }) => change !== "hold").slice(-12).toReversed();
-  if (changes.length === 0) return null;
+  const swaps = swapsOf(content, history.value, today(), here.value, assessToday()).slice(-12).toReversed();
+  if (changes.length + swaps.length === 0) return null;
   const undo = (exercise: string) => void add([stamp("StepUndone", { exercise })]);
   const latest = new Set<string>();
   return (
@@ -141,6 +143,13 @@ const Changes = () => {
             </li>
           );
         })}
+        {swaps.map((swap) => (
+          <li key={`${swap.day}${swap.came}`} class="card">
+            <p><small>{date(swap.day)}</small>{say("web.swapped", { came: say(`${swap.came}.name`), went: say(`${swap.went}.name`) })} {say(`web.swapped-${swap.why}`)}</p>
+            {swap.canUndo && <button type="button" class="chip" onClick={() => void add([stamp("SwapUndone", { came: swap.came, went: swap.went })])}>{say("web.swap-undo", { went: say(`${swap.went}.name`) })}</button>}
+            {(history.value.swapsUndone ?? []).some((undo) => undo.came === swap.came && undo.went === swap.went && undo.day >= swap.day) && <p class="hint">{say("web.undone")}</p>}
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -7,6 +7,7 @@ import { speech } from "../ui/speech.ts";
 import { Told } from "../ui/told.tsx";
 import { assessToday } from "./found.tsx";
 import { SeenForm } from "./seen-form.tsx";
+import { Opened } from "./ways.tsx";
 import { WordForm } from "./word-form.tsx";
 
 export const Seen = () => {
@@ -15,7 +16,7 @@ export const Seen = () => {
   const [row, setRow] = useState<OpenRow | undefined>(undefined);
   const [wait, setWait] = useState<Waiting | undefined>(undefined);
   const { open, waiting } = assessToday();
-  if (row !== undefined) return <SeenForm row={row} onBack={() => setRow(undefined)} />;
+  if (row !== undefined) return <SeenForm row={row} others={open.filter(({ rule }) => rule !== row.rule)} onBack={() => setRow(undefined)} />;
   if (wait !== undefined) return <WordForm waiting={wait} onBack={() => setWait(undefined)} />;
   return (
     <Page title={say("web.way-back")} actions={<Button kind="soft" onClick={() => go("letter")}>{say("web.letter")}</Button>}>
@@ -34,6 +35,7 @@ export const Seen = () => {
         {waiting.map((item) => (
           <li key={item.for} class="card waits">
             <p><Told of={[`${item.for}.because`, `waiting.${item.for}`]} /></p>
+            <Opened only={item.only} />
             {maybe(`${item.for}.stays`) !== undefined && <p class="hint"><Told of={`${item.for}.stays`} /></p>}
             <Button kind="soft" onClick={() => setWait(item)}>{say("web.tell-word")}</Button>
           </li>

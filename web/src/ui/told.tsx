@@ -1,8 +1,9 @@
 /** Text on which her safety hangs; while a language is a draft, the English stands beside it and is marked as English. */
+import type { Filling } from "@lullaback/content";
 import { speech } from "./speech.ts";
 
 /** The text of `of`, or of the first of them that has words; nothing where none has. */
-export const Told = ({ of, facts }: { readonly of: string | readonly string[]; readonly facts?: Readonly<Record<string, string | number>> }) => {
+export const Told = ({ of, facts }: { readonly of: string | readonly string[]; readonly facts?: Filling }) => {
   const { beside, say } = speech.value;
   const found = [of].flat().map((key) => beside(key, facts)).find((text) => text !== undefined);
   if (found === undefined) return null;

@@ -8,6 +8,7 @@ export const facesText = {
   "disposition.none": "Nothing found so far",
   "do.emergency": "Call {number} or go to the hospital now. Do not drive yourself.",
   "do.same-day": "Call {who} now, and be seen today. If no one answers in 30 minutes, no one has seen you in 4 hours, or it gets worse, go to the hospital.",
+  "do.unseen": "No one has seen you for {time}. Go to the hospital now, or call {number}.",
   "do.within-days": "Call {who} and be seen by {until}.",
   "do.routine": "Look at the questions again by {until}.",
   "ignored": "Not counted, as it is not asked in your state: {list}. If it worries you, call someone.",

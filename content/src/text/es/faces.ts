@@ -10,6 +10,7 @@ export const facesText = {
   "disposition.none": "Nada encontrado hasta ahora",
   "do.emergency": "Llama al {number} o ve al hospital ahora. No vayas tú al volante.",
   "do.same-day": "Llama a {who} ahora, y que te vean hoy. Si nadie contesta en 30 minutos, nadie te ha visto en 4 horas, o si empeora, ve al hospital.",
+  "do.unseen": "Nadie te ha visto en {time}. Ve ya al hospital o llama al {number}.",
   "do.within-days": "Llama a {who} y que te vean a más tardar el {until}.",
   "do.routine": "Vuelve a mirar las preguntas a más tardar el {until}.",
   "ignored": "No se contó, porque no se pregunta en tu situación: {list}. Si te preocupa, llama a alguien.",

@@ -9,13 +9,17 @@ export const leaveStep = (session: Running, cues: readonly Cue[], step: number, 
   done: { ...session.done, [step]: { repeats: repeatsDone(cues, session.steps, step, session.second), mark } },
 });
 
-/** The step she is at exchanged for another; it begins with its own way in. */
+/**
+ * The step she is at exchanged for another; it begins with its own way in. What was done of a move before a smaller way of
+ * it is told beside it, as far as it went; a move that another takes the place of is told as left.
+ */
 export const exchange = (session: Running, cues: readonly Cue[], step: number, other: Step): Running => {
   const { exercise, version, rung } = session.steps[step] as Step;
-  const another = other.exercise !== exercise;
+  const repeats = repeatsDone(cues, session.steps, step, session.second);
+  const before = other.exercise !== exercise ? [{ exercise, version, rung, repeats, skipped: true as const }] : repeats > 0 ? [{ exercise, version, rung, repeats }] : [];
   const { [step]: _left, ...done } = session.done;
   return {
     ...session, done, second: startOf(cues, step), steps: session.steps.map((known, index) => (index === step ? other : known)),
-    left: another ? [...session.left, { exercise, version, rung, repeats: repeatsDone(cues, session.steps, step, session.second), skipped: true }] : session.left,
+    left: [...session.left, ...before],
   };
 };
