@@ -34,7 +34,7 @@ for (const exercise of content.exercises.filter(({ id }) => wanted.length === 0 
     return [`<h2>${of}</h2><div class="row">${stills.map(({ at, note }) => `<figure>${svg(draw(compiled, at, look))}<figcaption>${note}</figcaption></figure>`).join("")}</div>`];
   });
   const page = await browser.newPage({ viewport: { width: 1560, height: 400 } });
-  await page.setContent(`<style>body{margin:12px;background:${ground[theme]};color:${theme === "night" ? "#eee" : "#222"};font:13px system-ui}h2{font-size:14px;margin:10px 0 4px}.row{display:flex;gap:8px}figure{margin:0;flex:1;max-width:300px}svg{width:100%;height:200px;display:block}</style>${rows.join("")}`);
+  await page.setContent(`<style>body{margin:12px;background:${ground[theme]};color:${theme === "night" ? "#eee" : "#222"};font:13px system-ui}h2{font-size:14px;margin:10px 0 4px}.row{display:flex;gap:8px}figure{margin:0;flex:1;max-width:300px}svg{width:100%;height:230px;display:block}</style>${rows.join("")}`);
   await page.screenshot({ path: new URL(`${exercise.id.slice(3)}${theme === "night" ? "" : `-${theme}`}.png`, folder).pathname, fullPage: true });
   await page.close();
 }

@@ -7,7 +7,7 @@ import { shown } from "./every-script.ts";
 
 const zipped = (text: string | Uint8Array): number => gzipSync(text, { level: 9 }).length;
 
-test("the engine is at most 12 kB zipped, scripts apart", async () => {
+test("[FW5] the engine is at most 12 kB zipped, scripts apart", async () => {
   const { outputFiles: [file] } = await build({
     stdin: { contents: 'export { at, compile, endOf } from "./compile.ts"; export { boxOf, draw, partsOf } from "./draw.ts"; export { svg } from "./svg.ts"; export { paletteOf, themes } from "./theme.ts";', resolveDir: new URL("../src", import.meta.url).pathname, loader: "ts" },
     bundle: true, minify: true, format: "esm", write: false,
@@ -18,13 +18,13 @@ test("the engine is at most 12 kB zipped, scripts apart", async () => {
   expect(bytes).toBeLessThanOrEqual(12_000);
 });
 
-test("a script is at most 0.6 kB zipped", () => {
+test("[FW5] a script is at most 0.6 kB zipped", () => {
   const heavy = [...scripts.values()].map((script) => [script.of, zipped(JSON.stringify(script))] as const).filter(([, bytes]) => bytes > 600);
   expect(scripts.size).toBeGreaterThan(0);
   expect(heavy).toEqual([]);
 });
 
-test("a picture is at most 90 paths and 40 kB of text", () => {
+test("[FW5] a picture is at most 90 paths and 40 kB of text", () => {
   const look = { theme: "night", palette: paletteOf("warm", "brown"), shape: "third-trimester" } as const;
   const heavy = shown.map(({ of, compiled }) => {
     const { parts } = draw(compiled, compiled.seconds / 3, look);

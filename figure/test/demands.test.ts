@@ -12,7 +12,7 @@ const plain: readonly Demand[] = ["supine", "side-lying", "hands-and-knees", "ov
 describe.each(shown)("$of", ({ version, compiled }) => {
   const seconds = demandSeconds(compiled);
 
-  test("nothing is shown that content does not declare for those seconds", () => {
+  test("[FD1] nothing is shown that content does not declare for those seconds", () => {
     const undeclared = version.phases.flatMap((phase) => {
       const declared = new Set<Demand>([...version.throughout, ...phase.asks ?? []]);
       // A phase begins where the one before it ended, so what that one asks may still be seen at its start.
@@ -25,7 +25,7 @@ describe.each(shown)("$of", ({ version, compiled }) => {
     expect(undeclared).toEqual([]);
   });
 
-  test("what content declares throughout is seen throughout", () => {
+  test("[FD2] what content declares throughout is seen throughout", () => {
     const missing = version.phases.flatMap((phase) => plain.filter((demand) => {
       const long = seconds.get(phase.id)?.get(demand) ?? 0;
       const needed = (version.throughout as readonly Demand[]).includes(demand) && demand !== "supine-bridge" ? phase.seconds * 0.95 : phase.asks?.includes(demand) === true ? 0.5 : 0;

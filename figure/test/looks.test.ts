@@ -8,7 +8,7 @@ const still: Script = { of: "ex.test.still", posture: "standing", phases: { in: 
 const look: Look = { theme: "night", palette: paletteOf("warm", "brown"), shape: "later-postpartum" };
 const once = (over: Partial<Look>, script: Script = still): string => svg(draw(compile(script, { phases: [standing] }), 2, { ...look, ...over }));
 
-test("bodies, palettes and themes all differ", () => {
+test("[FW1] bodies, palettes and themes all differ", () => {
   const pictures = [
     ...shapeNames.map((shape) => once({ shape })), ...(Object.keys(themes) as ThemeName[]).slice(1).map((theme) => once({ theme })),
     ...skinNames.flatMap((skin) => hairNames.map((hair) => once({ palette: paletteOf(skin, hair) }))).slice(1),
@@ -16,7 +16,7 @@ test("bodies, palettes and themes all differ", () => {
   expect(new Set(pictures).size).toBe(pictures.length - pictures.filter((picture) => picture === once({})).length + 1);
 });
 
-test("a belly grows from trimester to trimester, and is smaller after", () => {
+test("[FW1] a belly grows from trimester to trimester, and is smaller after", () => {
   const front = (shape: Look["shape"]): number => Math.max(...[...(partsOf(compile(still, { phases: [standing] }), at(compile(still, { phases: [standing] }), 0), { ...look, shape }).find(({ key }) => key === "top")?.d ?? "").matchAll(/(-?\d+) -?\d+/g)].map(([, x]) => Number(x)));
   const [first, second, third, early, later] = (["first-trimester", "second-trimester", "third-trimester", "early-postpartum", "later-postpartum"] as const).map(front) as [number, number, number, number, number];
   expect(second).toBeGreaterThan(first + 20);
@@ -25,7 +25,7 @@ test("a belly grows from trimester to trimester, and is smaller after", () => {
   expect(later).toBeLessThan(early);
 });
 
-test("the belly is fuller at the end of a breath in; the pelvic floor higher when it lifts", () => {
+test("[FI1] [FI2] the belly is fuller at the end of a breath in; the pelvic floor higher when it lifts", () => {
   const twoPhases = [standing, { ...standing, id: "out", breath: "out", pelvicFloor: "easy" }] as const;
   const breathing: Script = { ...still, phases: { in: {}, out: {} } };
   const compiled = compile(breathing, { phases: twoPhases });
@@ -38,7 +38,23 @@ test("the belly is fuller at the end of a breath in; the pelvic floor higher whe
   expect(at(letGo, 3.9).pelvicFloor).toBeCloseTo(-1);
 });
 
-describe("things", () => {
+test("[FI3] where the tail leads, each bone sets out after the one before it, and the last still arrives", () => {
+  const peel: Script = { of: "ex.test.peel", posture: "lying-back", phases: { in: { leads: "tail", lean: 124, lumbar: 6, thoracic: 26, flat: 0.6 }, out: { leads: "head" } } };
+  const compiled = compile(peel, { phases: [standing, { ...standing, id: "out", breath: "out" }] });
+  const half = (bone: number): number => {
+    const angle = (second: number): number => { const [x, , z, w] = at(compiled, second).stance.spine[bone] as readonly [number, number, number, number]; return Math.atan2(z, w) + x; };
+    const [from, to] = [angle(0), angle(3.999)];
+    for (let second = 0; second < 4; second += 0.02) if (Math.abs(angle(second) - from) >= Math.abs(to - from) / 2) return second;
+    return Infinity;
+  };
+  const times = [0, 3, 6, 9].map(half);
+  expect(times).toEqual(times.toSorted((a, b) => a - b));
+  expect((times[3] as number) - (times[0] as number)).toBeGreaterThan(0.8);
+  const alight = (second: number): number => { const { moving } = at(compiled, second); return moving.indexOf(Math.max(...moving)); };
+  expect(alight(3)).toBeGreaterThan(alight(1));
+});
+
+describe("[FW1] things", () => {
   test.each(["chair", "table", "wall", "bed", "pillow", "towel", "roller", "ball", "cot", "baby", "bag"] as const)("%s", (is) => {
     const prop: Prop = { is, at: [0.4, 0.3, 0] };
     const picture = once({}, { ...still, props: [prop] });
@@ -47,7 +63,7 @@ describe("things", () => {
   });
 });
 
-test("no drawing has a hole in its numbers, and she is inside her picture at every second", () => {
+test("[FW2] no drawing has a hole in its numbers, and she is inside her picture at every second", () => {
   const outside: string[] = [];
   for (const { of, compiled } of shown) {
     const [x, y, width, height] = boxOf(compiled);
@@ -65,7 +81,7 @@ test("no drawing has a hole in its numbers, and she is inside her picture at eve
   expect([...new Set(outside)].slice(0, 10)).toEqual([]);
 });
 
-test("a script that names what content does not have, or leaves a phase out, is refused by name", () => {
+test("[FS2] a script that names what content does not have, or leaves a phase out, is refused by name", () => {
   expect(() => compile({ ...still, phases: { in: {}, fly: {} } }, { phases: [standing] })).toThrow("ex.test.still: content has no phase fly");
   expect(() => compile({ ...still, phases: {} }, { phases: [standing] })).toThrow("ex.test.still: no pose for phase in");
 });

@@ -12,7 +12,7 @@ const degrees = (radians: number): number => (radians * 180) / Math.PI;
 const apart = (a: Turn, b: Turn): number => degrees(2 * Math.acos(Math.min(1, Math.abs(a[0] * b[0] + a[1] * b[1] + a[2] * b[2] + a[3] * b[3]))));
 const between = (a: Point, b: Point): number => degrees(Math.acos(Math.max(-1, Math.min(1, dot(a, b)))));
 
-test("every version of every move in content is shown, and nothing else is", () => {
+test("[FS1] every version of every move in content is shown, and nothing else is", () => {
   expect(shown.map(({ of }) => of).toSorted()).toEqual(versions.map(([of]) => of).toSorted());
 });
 
@@ -29,7 +29,7 @@ describe.each(shown)("$of", ({ compiled }) => {
   };
   const over = (what: string, value: number, most: number): readonly (readonly [string, number])[] => (value > most ? [[what, value - most]] : []);
 
-  test("hands, feet, knees and back stay where they were put, within 2 mm", () => {
+  test("[FH1] hands, feet, knees and back stay where they were put, within 2 mm", () => {
     expect(each(({ stance, skeleton }) => {
       const { rest } = stance;
       const knees: Point = [0, 1, 2].map((axis) => ((skeleton.limbs.legR.joint[axis] as number) + (skeleton.limbs.legL.joint[axis] as number)) / 2) as unknown as Point;
@@ -44,7 +44,16 @@ describe.each(shown)("$of", ({ compiled }) => {
     })).toEqual({});
   });
 
-  test("no bone grows or shrinks", () => {
+  test("[FH6] arms she leans on are long, and the shoulders over them move with the trunk", () => {
+    expect(each(({ stance, skeleton }) => (["armR", "armL"] as const).flatMap((name) => {
+      const { placed } = stance.limbs[name];
+      if (placed?.press !== true) return [];
+      // The two arms share one trunk, so each is long within a hand's play of the other.
+      return over(`${name} bent`, bendOf(skeleton.limbs[name]), 40);
+    }))).toEqual({});
+  });
+
+  test("[FH2] no bone grows or shrinks", () => {
     expect(each(({ skeleton }) => [
       ...limbNames.flatMap((name) => {
         const { root, joint, end } = skeleton.limbs[name];
@@ -55,7 +64,7 @@ describe.each(shown)("$of", ({ compiled }) => {
     ])).toEqual({});
   });
 
-  test("no joint leaves the range of a human one", () => {
+  test("[FH3] no joint leaves the range of a human one", () => {
     const hipBend = ({ pelvis }: Skeleton, thigh: Point): number => {
       const [ahead, down] = [turned(pelvis, [1, 0, 0]), turned(pelvis, [0, -1, 0])];
       return degrees(Math.atan2(dot(thigh, ahead), dot(thigh, down)));
@@ -81,7 +90,7 @@ describe.each(shown)("$of", ({ compiled }) => {
     })).toEqual({});
   });
 
-  test("nothing moves faster than people do, and a repeat runs into the next without a jump", () => {
+  test("[FH4] [FS3] nothing moves faster than people do, and a repeat runs into the next without a jump", () => {
     const faster: string[] = [];
     for (const [index, now] of frames.entries()) {
       const next = frames[(index + 1) % frames.length] as (typeof frames)[number];
@@ -97,7 +106,7 @@ describe.each(shown)("$of", ({ compiled }) => {
     expect(faster.slice(0, 5)).toEqual([]);
   });
 
-  test("nothing is below the mat", () => {
+  test("[FH5] nothing is below the mat", () => {
     expect(each(({ skeleton }) => [
       ...over("head", skull.deep + 0.001 - skeleton.skull[1], 0),
       ...limbNames.flatMap((name) => {

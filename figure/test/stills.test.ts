@@ -23,11 +23,11 @@ const pictureOf = (of: string, phase: string, look: Look): string => {
   return svg(draw(compiled, endOf(compiled, phase) - 0.001, look), of);
 };
 
-test.each(kept)("%s is the same drawing", async (name, of, phase, look) => {
+test.each(kept)("[FW1] %s is the same drawing", async (name, of, phase, look) => {
   await expect(pictureOf(of, phase, look)).toMatchFileSnapshot(`stills/${name}.svg`);
 });
 
-test("the same second gives the same drawing, in whatever order it is asked for", () => {
+test("[FS3] the same second gives the same drawing, in whatever order it is asked for", () => {
   for (const { compiled } of shown.slice(0, 8)) {
     const later = svg(draw(compiled, 7.3, night));
     draw(compiled, 1.1, night);
@@ -37,7 +37,7 @@ test("the same second gives the same drawing, in whatever order it is asked for"
 });
 
 describe("in a browser", () => {
-  test("the stills look as they did when somebody looked at them", async () => {
+  test("[FW1] the stills look as they did when somebody looked at them", async () => {
     const folder = new URL("goldens/", import.meta.url);
     mkdirSync(folder, { recursive: true });
     const browser = await chromium.launch({ executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] });

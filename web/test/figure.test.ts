@@ -45,7 +45,7 @@ const until = async (page: Page, words: string): Promise<void> => {
 };
 
 describe("in the player", () => {
-  test("she moves, the ring is as full as she is, and both stop at once when she pauses", async () => {
+  test("[FI1] she moves, the ring is as full as she is, and both stop at once when she pauses", async () => {
     const page = await today();
     await page.getByRole("button", { name: /^Start/ }).click();
     await page.waitForSelector(".ring");
@@ -71,7 +71,7 @@ describe("in the player", () => {
     await page.context().close();
   });
 
-  test("the other side is her other side, and the words say so", async () => {
+  test("[FW3] the other side is her other side, and the words say so", async () => {
     const page = await today();
     await page.getByRole("button", { name: /^Start/ }).click();
     await page.waitForSelector(".ring");
@@ -87,7 +87,7 @@ describe("in the player", () => {
     await page.context().close();
   });
 
-  test("with reduced motion she stands in the pose a phase leads to, and steps to the next", async () => {
+  test("[FW4] with reduced motion she stands in the pose a phase leads to, and steps to the next", async () => {
     const page = await today({ reducedMotion: "reduce" });
     await page.getByRole("button", { name: /^Start/ }).click();
     await page.waitForSelector(".ring");
@@ -101,7 +101,7 @@ describe("in the player", () => {
   });
 });
 
-test("each move of today has its picture; a look at it moves while it is open", async () => {
+test("[FW4] each move of today has its picture; a look at it moves while it is open", async () => {
   const page = await today();
   const moves = await page.locator(".moves li").count();
   expect(moves).toBeGreaterThan(1);
