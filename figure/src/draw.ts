@@ -59,6 +59,10 @@ const bellyOf = ({ nodes, spine }: Skeleton, shape: Shape, camera: Camera, floor
   return ball(add(nodes[2] as Point, turned(between(spine[1] as Skeleton["pelvis"], spine[4] as Skeleton["pelvis"], 0.5), [0.15 + belly - radius, 0.015, 0])), radius, camera, floor);
 };
 
+/** From the neck out to both shoulders. */
+const yokeOf = ({ nodes, spine, limbs: { armR, armL } }: Skeleton, camera: Camera, floor: Floor): string => [armR.root, armL.root].map((root) =>
+  tube(boneRings(mix(nodes[11] as Point, root, 0.2), root, turned(spine[10] as Skeleton["pelvis"], [1, 0, 0]), { front: [0.036, 0.05], back: [0.036, 0.05], side: [0.03, 0.049] }), camera, floor) + ball(root, 0.05, camera, floor)).join("");
+
 /** Heel and ankle, then the forefoot: along, up, half-width, from the ankle. */
 const sole: readonly (readonly (readonly [number, number, number])[])[] = [
   [[-0.053, -0.05, 0.02], [-0.046, -0.066, 0.022], [-0.03, -0.07, 0.026], [-0.048, -0.03, 0.02], [-0.038, 0.03, 0.03], [0.036, 0.034, 0.028], [0.048, -0.012, 0.028], [0.06, -0.07, 0.03]],
@@ -151,7 +155,7 @@ export const partsOf = (compiled: Compiled, moment: Moment, { theme, palette, sh
   /** Seen from her feet, the hips are before the shirt. */
   const feetFirst = dot(turned(skeleton.pelvis, [0, -1, 0]), camera.ahead) > 0.35;
   const hips: Part = { key: "hips", d: grown + tube(rings.slice(0, feetFirst ? 5 : 7), camera, floor) + ball(add(skeleton.hip, turned(skeleton.pelvis, [-0.016, -0.012, 0])), 0.104, camera, floor), fill: ink.leggings, stroke: ink.outline, width: ink.line };
-  const top: Part = { key: "top", d: tube(rings.slice(3, 16), camera, floor) + bellyOf(skeleton, shape, camera, floor), fill: ink.top, ...outline };
+  const top: Part = { key: "top", d: tube(rings.slice(3, 16), camera, floor) + bellyOf(skeleton, shape, camera, floor) + yokeOf(skeleton, camera, floor), fill: ink.top, ...outline };
 
   return [
     ...ground(compiled, camera, ink, skeleton), ...propsWhere(({ over, behind }) => over === undefined && behind === undefined), ...at("behind"),

@@ -1,8 +1,33 @@
-/** E7: growing tall, then letting go and moving. */
+/** E7: growing tall from the ground, then letting go and moving on. */
+import type { Change } from "../pose.ts";
 import type { Script } from "../script.ts";
 
+const easy = { lumbar: 2, thoracic: 5, neck: 2, reach: 0.012 } as const;
+const tall = { lumbar: 0, thoracic: -3, neck: -1, flat: 0.35, reach: -0.006 } as const;
+const arms = { swing: 8, out: 8, bend: 14 } as const;
+const standing = (z: number): Change => ({ rest: { hip: [0, 0.855, z] }, side: z * 130, tip: z * 60 });
+const leaning = (z: number): Change => ({ rest: { node: 10, at: [-0.14, 1.333, z] }, tip: z * 60, side: z * 60 });
+
 export const standingTall = [
-  { of: "ex.standing-tall.free", posture: "standing", view: "front", phases: { grow: {}, tall: {}, move: {} } },
-  { of: "ex.standing-tall.wall", posture: "standing", view: "three-quarter", phases: { grow: {}, tall: {}, move: {} } },
-  { of: "ex.standing-tall.sitting", posture: "sitting", props: [{ is: "chair", at: [-0.02, 0.45, 0] }], phases: { grow: {}, tall: {}, move: {} } },
+  {
+    of: "ex.standing-tall.free", posture: "standing", view: "front", from: { ...standing(0), ...easy, arms },
+    phases: { grow: { rest: { hip: [0, 0.866, 0] }, ...tall }, tall: { rest: { hip: [0, 0.867, 0] }, ...tall, flat: 0.4 }, move: [standing(0.035), standing(-0.035), {}] },
+  },
+  {
+    of: "ex.standing-tall.wall", posture: "standing", from: { rest: { node: 10, at: [-0.14, 1.333, 0] }, ...easy, lean: 2, headAt: -3 },
+    props: [{ is: "wall", at: [-0.203, 0, 0], size: [-0.06, 1.9, 0.9] }],
+    phases: {
+      grow: { rest: { node: 10, at: [-0.14, 1.348, 0] }, lumbar: 0, thoracic: 0, reach: -0.004, flat: 0.3, headAt: 0 },
+      tall: { rest: { node: 10, at: [-0.14, 1.349, 0] }, lumbar: 2, thoracic: 0, reach: -0.004, flat: 0.4, lean: 4, headAt: 0 },
+      move: [leaning(0.025), leaning(-0.025), {}],
+    },
+  },
+  {
+    of: "ex.standing-tall.sitting", posture: "sitting", props: [{ is: "chair", at: [-0.02, 0.45, 0] }], from: { lean: 5, lumbar: 8, thoracic: 8, neck: 2, reach: 0.012 },
+    phases: {
+      grow: { leads: "tail", lean: 0, ...tall, flat: 0.5 },
+      tall: { lean: 0, ...tall, flat: 0.55 },
+      move: [{ lean: 0, twist: 8, side: 4 }, { lean: 3, twist: -8, side: -4 }, {}],
+    },
+  },
 ] as const satisfies readonly Script[];
