@@ -46,9 +46,9 @@ export const chestRelease = [
     of: "ex.chest-release.wall", posture: "standing", view: "front", props: [{ is: "wall", at: [0, 0, 0.58], heading: 90, size: [0.06, 1.9, 1.1] }],
     from: { rest: { hip: [0, 0.862, 0] }, ...feet(0), armR: { at: [0.1, 1.12, 0.55], bend: [-0.2, -1, 0], end: [0.6, 1, 0], palm: [0, 0, 1] }, armL: { swing: 4, out: 8, bend: 12 } },
     phases: {
-      open: [{ ...feet(-8, "legL"), through: true }, { ...feet(-15), through: true }, { ...feet(-22, "legR"), through: true }, feet(-28)],
+      open: [{ ...feet(-8, "legR"), through: true }, { ...feet(-15), through: true }, { ...feet(-22, "legL"), through: true }, feet(-28)],
       stay: { ...feet(-28), reach: -0.01 },
-      soften: [{ ...feet(-16, "legR"), through: true }, feet(0)],
+      soften: [{ ...feet(-14, "legL"), through: true }, feet(0)],
     },
   },
   {
