@@ -3,7 +3,7 @@ import { bones, limbs, pelvisStations, shapes, trunk, type Shape } from "./body.
 import { cameraOf, views, type Camera } from "./camera.ts";
 import { at, endOf, type Compiled, type Moment } from "./compile.ts";
 import { headParts } from "./head.ts";
-import { inkOf, type Ink } from "./ink.ts";
+import { blended, inkOf, type Ink } from "./ink.ts";
 import { marks } from "./marks.ts";
 import { ball, boneRings, hull, tube, type Floor, type Ring } from "./outline.ts";
 import type { Part } from "./part.ts";
@@ -87,23 +87,23 @@ const hand = ({ end, toes, top }: Chain, camera: Camera, floor: Floor): string =
 const legCloth = ({ root, joint, end, front }: Chain, camera: Camera, floor: Floor): string =>
   ball(root, 0.086, camera, floor) + tube(boneRings(root, joint, front[0], limbs.thigh), camera, floor) + ball(joint, 0.0575, camera, floor) + tube(boneRings(joint, end, front[1], limbs.shank, [0, 0.86]), camera, floor);
 
-const footPart = (name: LimbName, chain: Chain, camera: Camera, ink: Ink, floor: Floor, far: boolean): Part => ({
+const footPart = (name: LimbName, chain: Chain, camera: Camera, ink: Ink, floor: Floor, far: number): Part => ({
   key: `${name}.foot`, d: foot(chain, camera, floor) + tube(boneRings(chain.joint, chain.end, chain.front[1], limbs.shank, [0.8, 1]), camera, floor),
-  fill: far ? ink.skinShade : ink.skin, stroke: ink.outline ?? ink.skinShade, width: ink.line ?? 2.5,
+  fill: blended(ink.skin, ink.skinShade, far), stroke: ink.outline ?? ink.skinShade, width: ink.line ?? 2.5,
 });
 
-const armParts = (name: LimbName, chain: Chain, camera: Camera, ink: Ink, floor: Floor, far: boolean): readonly Part[] => {
+const armParts = (name: LimbName, chain: Chain, camera: Camera, ink: Ink, floor: Floor, far: number): readonly Part[] => {
   const { root, joint, end, front } = chain;
-  const skin = far ? ink.skinShade : ink.skin;
+  const skin = blended(ink.skin, ink.skinShade, far);
   return [
     { key: `${name}.skin`, d: tube(boneRings(root, joint, front[0], limbs.upperArm, [0.4, 1]), camera, floor) + ball(joint, 0.0365, camera, floor) + tube(boneRings(joint, end, front[1], limbs.foreArm), camera, floor) + hand(chain, camera, floor), fill: skin, stroke: ink.outline ?? ink.skinShade, width: ink.line ?? 2.5 },
-    { key: `${name}.sleeve`, d: ball(root, 0.051, camera, floor) + tube(boneRings(root, joint, front[0], limbs.upperArm, [0, 0.52]), camera, floor), fill: far ? ink.topShade : ink.top, stroke: ink.outline ?? ink.topShade, width: ink.line ?? 2.5 },
+    { key: `${name}.sleeve`, d: ball(root, 0.051, camera, floor) + tube(boneRings(root, joint, front[0], limbs.upperArm, [0, 0.52]), camera, floor), fill: blended(ink.top, ink.topShade, far), stroke: ink.outline ?? ink.topShade, width: ink.line ?? 2.5 },
   ];
 };
 
 const depthOf = (camera: Camera, ...points: readonly Point[]): number => points.reduce((sum, point) => sum + camera.see(point)[2], 0) / points.length;
 /** A limb this much nearer than the trunk lies over the clothes; this much farther is behind them. */
-const apart = { leg: 0.17, legs: 0.05, arm: 0.02, head: 0.14, shade: 0.1 };
+const apart = { leg: 0.17, farLeg: 0.03, legs: 0.11, arm: 0.02, head: 0.14, shade: 0.07 };
 
 const handsOf = ({ skeleton: { limbs: { armR, armL } } }: Moment): Point => mix(armR.end, armL.end, 0.5);
 const placeOf = (prop: Prop, compiled: Compiled, moment: Moment): Point => {
@@ -131,16 +131,18 @@ export const partsOf = (compiled: Compiled, moment: Moment, { theme, palette, sh
   };
   /** Far to near; but hands lie on thighs, never under them. */
   const ordered = limbNames.toSorted((a, b) => Number(over(a) > 0 && a.startsWith("arm")) - Number(over(b) > 0 && b.startsWith("arm")) || over(a) - over(b));
-  /** On the other side of her than we are; legs that we see side by side from the front never are, however she leans. */
-  const isFar = (name: LimbName): boolean => name.startsWith("leg") ? over(name) < -0.03 && over(name) < Math.max(over("legR"), over("legL")) - apart.legs : over(name) < -apart.shade;
+  /** How much farther than the other leg; legs that we see side by side from the front are one, however she leans. */
+  const behindOther = (name: LimbName): number => Math.max(over("legR"), over("legL")) - over(name);
+  const isFar = (name: LimbName): boolean => over(name) < -apart.farLeg && behindOther(name) > apart.legs;
   const limbParts = (name: LimbName): readonly Part[] => {
-    const far = isFar(name);
+    // What is farther lies in shade, more and more: a turning limb never changes colour at once.
+    const far = (name.startsWith("leg") ? (isFar(name) ? behindOther(name) - apart.legs : 0) : -over(name) - apart.shade) / 0.05;
     const chain = skeleton.limbs[name];
     if (!name.startsWith("leg")) return armParts(name, chain, camera, ink, floor, far);
     const bare = footPart(name, chain, camera, ink, floor, far);
     // A leg that grows out of the hips on this side shares their cloth.
     if (where(name) === "under") return [bare];
-    return [bare, { key: `${name}.cloth`, d: legCloth(chain, camera, floor), fill: far ? ink.leggingsShade : ink.leggings, stroke: ink.outline ?? ink.leggingsShade, width: ink.line ?? 2.5 }];
+    return [bare, { key: `${name}.cloth`, d: legCloth(chain, camera, floor), fill: blended(ink.leggings, ink.leggingsShade, far), stroke: ink.outline ?? ink.leggingsShade, width: ink.line ?? 2.5 }];
   };
   const where = (name: LimbName): "behind" | "under" | "over" => {
     const depth = over(name);

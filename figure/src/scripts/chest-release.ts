@@ -5,12 +5,13 @@ import type { Script } from "../script.ts";
 
 const propped: readonly Prop[] = [
   { is: "pillow", at: [-0.5, 0.1, 0], size: [0.62, 0.2, 0.5] }, { is: "pillow", at: [-0.44, 0.25, 0], size: [0.86, 0.2, 0.5], lean: -40 }, { is: "pillow", at: [0.3, 0.1, 0], size: [0.34, 0.2, 0.4] },
+  ...[-0.5, 0.5].map((z): Prop => ({ is: "pillow", at: [-0.24, 0.08, z], size: [0.46, 0.16, 0.3] })),
 ];
-const wide: Limb = { at: [-0.3, 0.045, 0.5], bend: [-0.3, -0.6, 0.4], palm: [0, 1, 0] };
+const wide: Limb = { at: [-0.2, 0.185, 0.5], bend: [-0.3, -0.6, 0.4], end: [0.3, -0.05, 1], palm: [0, 1, 0] };
 
 /** Feet under her when she has turned by `heading`; one of them may be on its way. */
 const feet = (heading: number, up: "legR" | "legL" | "none" = "none"): Change => {
-  const [c, s] = [Math.cos((heading * Math.PI) / 180), Math.sin((heading * Math.PI) / 180)];
+  const [c, s] = [Math.cos, Math.sin].map((of) => Math.round(of((heading * Math.PI) / 180) * 100) / 100) as [number, number];
   const foot = (side: 1 | -1, name: "legR" | "legL"): Limb => ({ at: [-s * 0.09 * side, up === name ? 0.1 : 0.07, c * 0.09 * side], bend: [c, 0, s] });
   return { heading, legR: foot(1, "legR"), legL: foot(-1, "legL") };
 };
@@ -19,8 +20,8 @@ const through: Change = { rest: { hip: [0.085, 0.85, 0] }, legR: { at: [0.15, 0.
 
 export const chestRelease = [
   {
-    of: "ex.chest-release.propped", posture: "propped", view: "three-quarter", props: propped,
-    from: { arms: { at: [-0.07, 0.33, 0.1], bend: [-0.3, -0.5, 1] } },
+    of: "ex.chest-release.propped", posture: "propped", view: "above", props: propped,
+    from: { arms: { at: [-0.1, 0.34, 0.11], bend: [-0.3, -0.5, 1], end: [0.1, 0.25, -1] } },
     phases: { open: { arms: wide, thoracic: -5, reach: -0.012 }, stay: { arms: wide, thoracic: -6, reach: -0.016 }, soften: {} },
   },
   {
@@ -45,9 +46,9 @@ export const chestRelease = [
     of: "ex.chest-release.wall", posture: "standing", view: "front", props: [{ is: "wall", at: [0, 0, 0.58], heading: 90, size: [0.06, 1.9, 1.1] }],
     from: { rest: { hip: [0, 0.862, 0] }, ...feet(0), armR: { at: [0.1, 1.12, 0.55], bend: [-0.2, -1, 0], end: [0.6, 1, 0], palm: [0, 0, 1] }, armL: { swing: 4, out: 8, bend: 12 } },
     phases: {
-      open: [{ ...feet(-8, "legL"), through: true }, { ...feet(-15), through: true }, { ...feet(-22, "legR"), through: true }, feet(-28)],
+      open: [{ ...feet(-8, "legR"), through: true }, { ...feet(-15), through: true }, { ...feet(-22, "legL"), through: true }, feet(-28)],
       stay: { ...feet(-28), reach: -0.01 },
-      soften: [{ ...feet(-16, "legR"), through: true }, feet(0)],
+      soften: [{ ...feet(-14, "legL"), through: true }, feet(0)],
     },
   },
   {
