@@ -53,7 +53,7 @@ export const Mood = () => {
   const question = asked.find(({ id }) => scores[id] === undefined);
   if (question !== undefined) {
     return (
-      <Page title={say("web.mood-title")} actions={skip}>
+      <Page key={question.id} title={say("web.mood-title")} actions={skip}>
         <p class="lead">{say(`${question.id}.ask`)}</p>
         <Choices choices={(question.values ?? []).map((id) => ({ id, text: say(`${question.id}.${id}`) }))}
           onChoose={(value) => { remember({ moodAsked: today() }); setScores({ ...scores, [question.id]: value }); }} />
@@ -63,7 +63,7 @@ export const Mood = () => {
   const clarifying = unsure[0];
   if (clarifying !== undefined) {
     return (
-      <Page title={say("run.clarify")} actions={skip}>
+      <Page key={clarifying.id} title={say("run.clarify")} actions={skip}>
         <p class="lead"><Told of={[`${clarifying.id}.clarify`, `${clarifying.id}.ask`]} /></p>
         <Choices choices={["yes", "no", "not-sure"].map((id) => ({ id, text: say(`answer.${id}`) }))}
           onChoose={(id) => { setAnswers({ ...answers, [clarifying.id]: id as Answer }); setUnsure(unsure.slice(1)); }} />

@@ -29,7 +29,7 @@ export const Safety = () => {
   const clarifying = unsure[0];
   if (clarifying !== undefined) {
     return (
-      <Page title={say("run.clarify")}>
+      <Page key={clarifying.id} title={say("run.clarify")}>
         <p class="lead"><Told of={`${clarifying.id}.clarify`} /></p>
         <Choices choices={["yes", "no", "not-sure"].map((id) => ({ id, text: say(`answer.${id}`) }))}
           onChoose={(id) => { answer({ [clarifying.id]: id }); setUnsure(unsure.slice(1)); }} />

@@ -1,14 +1,23 @@
 /** One page: a heading that takes the focus, what is on it, and in the thumb's reach what to do next. */
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { speech } from "./speech.ts";
 
-/** A heading that comes into sight and takes the focus whenever `of` changes: eyes, screen reader and keyboard begin there. */
+/**
+ * A heading that comes into sight and takes the focus whenever `of` changes: eyes, screen reader and keyboard begin there. The same
+ * page in another language is no new page: the focus stays where she chose it.
+ */
 export const useFocused = (of: string) => {
   const heading = useRef<HTMLHeadingElement>(null);
+  const { language } = speech.value;
+  const before = useRef(language);
   useEffect(() => {
+    const turned = before.current !== language;
+    before.current = language;
+    if (turned) return;
     scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
-  }, [of]);
+  }, [of, language]);
   return heading;
 };
 

@@ -7,7 +7,7 @@ import { today } from "../../store/clock.ts";
 import { device } from "../../store/device.ts";
 import { keep, running, type Running } from "../../store/running.ts";
 import { Figure } from "../figure/figure.tsx";
-import { Button, Page } from "../../ui/page.tsx";
+import { Button, Page, useFocused } from "../../ui/page.tsx";
 import { go, goInstead } from "../../ui/route.ts";
 import { speech } from "../../ui/speech.ts";
 import { cueAt, cuesOf, repeatsDone, secondOfRepeat, secondsOf, type Cue } from "./cues.ts";
@@ -72,6 +72,8 @@ const Leading = ({ session, cues, at: { cue, index, into }, exact, onPause }: {
 }) => {
   const { say, amount } = speech.value;
   const [told, setTold] = useState("");
+  // Once, when she is led: a later move does not take the focus from the button her thumb is on.
+  const heading = useFocused("led");
   const step = session.steps[cue.step] as Step;
   const whole = secondsOf(cues);
   const left = whole - session.second;
@@ -93,7 +95,7 @@ const Leading = ({ session, cues, at: { cue, index, into }, exact, onPause }: {
       <header>
         <p>{say("web.step-of", { step: cue.step + 1, steps: session.steps.length })}</p>
         <p aria-label={amount(Math.ceil(left / 60), "minute")}>{say("web.left", { time: clock(left) })}</p>
-        <h1 tabIndex={-1}>{say(`${step.exercise}.name`)}</h1>
+        <h1 tabIndex={-1} ref={heading}>{say(`${step.exercise}.name`)}</h1>
         <progress max={whole} value={session.second} aria-label={say("web.how-far")} />
       </header>
       <div class="stage">
