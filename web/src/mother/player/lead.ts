@@ -14,17 +14,27 @@ export const useClock = (on: boolean, each: (session: Running) => Running): (() 
   useEffect(() => {
     if (!on) return undefined;
     let before = performance.now();
-    let part = running.value?.second ?? 0;
-    exact.current = () => part + Math.min(mostAtOnce, (performance.now() - before) / 1000);
+    let known = running.value?.second ?? 0;
+    let part = known;
+    // Skipped, or exchanged for another move: the clock goes on from there.
+    const follow = () => {
+      const now = running.value?.second ?? known;
+      if (now !== known) part = known = now;
+    };
+    exact.current = () => {
+      follow();
+      return part + Math.min(mostAtOnce, (performance.now() - before) / 1000);
+    };
     const ticking = setInterval(() => {
+      follow();
       const at = performance.now();
       part += Math.min(mostAtOnce, (at - before) / 1000);
       before = at;
       const session = running.value;
-      if (session === undefined || Math.floor(part) === session.second) return;
       const second = Math.floor(part);
-      keep(then.current({ ...session, second, worked: session.worked + second - session.second }));
-      part += (running.value?.second ?? second) - second;
+      if (session === undefined || second === known) return;
+      keep(then.current({ ...session, second, worked: session.worked + second - known }));
+      known = second;
     }, tick);
     return () => clearInterval(ticking);
   }, [on]);
