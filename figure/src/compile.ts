@@ -1,6 +1,6 @@
 /** A script and its version in content, made into a function of time: pause and go on is one number kept. */
 import type { Phase, Version } from "@lullaback/content";
-import { bones } from "./body.ts";
+import { bones, regions } from "./body.ts";
 import { changed, postures } from "./pose.ts";
 import type { Script, Step } from "./script.ts";
 import { settled, skeletonOf, type Skeleton } from "./skeleton.ts";
@@ -73,12 +73,13 @@ const partOf = (steps: readonly Step[], index: number): readonly [number, number
 const ease = (u: number): number => u * u * u * (u * (u * 6 - 15) + 10);
 const within01 = (u: number): number => Math.min(1, Math.max(0, u));
 
-/** How late the last bone sets out, of the whole move, when one end leads. */
-const lag = 0.6;
+/** How late the last bone sets out, of the whole move, when one end leads; the neck goes with the top of the chest. */
+const lag = 0.5;
 const count = bones.spine.length;
 const weights = (u: number, leads: Step["leads"]): readonly number[] => Array.from({ length: count }, (_, index) => {
   if (leads === undefined) return u;
-  const order = (leads === "tail" ? index : count - 1 - index) / (count - 1);
+  const up = Math.min(1, index / (regions.neck[0] - 1));
+  const order = leads === "tail" ? up : 1 - up;
   return within01((u - order * lag) / (1 - lag));
 });
 

@@ -61,7 +61,7 @@ const bellyOf = ({ nodes, spine }: Skeleton, shape: Shape, camera: Camera, floor
 
 /** From the neck out to both shoulders. */
 const yokeOf = ({ nodes, spine, limbs: { armR, armL } }: Skeleton, camera: Camera, floor: Floor): string => [armR.root, armL.root].map((root) =>
-  tube(boneRings(mix(nodes[11] as Point, root, 0.2), root, turned(spine[10] as Skeleton["pelvis"], [1, 0, 0]), { front: [0.036, 0.05], back: [0.036, 0.05], side: [0.03, 0.049] }), camera, floor) + ball(root, 0.05, camera, floor)).join("");
+  tube(boneRings(mix(nodes[11] as Point, root, 0.28), root, turned(spine[10] as Skeleton["pelvis"], [1, 0, 0]), { front: [0.036, 0.05], back: [0.036, 0.05], side: [0.03, 0.049] }), camera, floor) + ball(root, 0.05, camera, floor)).join("");
 
 /** Heel and ankle, then the forefoot: along, up, half-width, from the ankle. */
 const sole: readonly (readonly (readonly [number, number, number])[])[] = [

@@ -44,8 +44,10 @@ export const headParts = (turn: Turn, middle: Point, camera: Camera, ink: Ink): 
   const parts: Part[] = [
     { key: "bun", d: ball(place([-0.042, 0.142, 0]), 0.044, camera), fill: ink.hair, ...outline },
     { key: "hair-back", d: hull(hairPoints.map(place), camera), fill: ink.hair, ...outline },
+    // Where there are outlines, one runs round all three; what of it lies inside is covered again.
+    ...(ink.outline === undefined ? [] : [{ ...flat("nose-edge", nose, ink.skin), ...outline }, { ...flat("lips-edge", lips, ink.skin), ...outline }]),
+    { key: "face", d: hull(skin, camera), fill: ink.skin, ...outline },
     flat("nose", nose, ink.skin), flat("lips", lips, ink.skin),
-    { key: "face", d: hull(skin, camera), fill: ink.skin },
   ];
   for (const side of [1, -1] as const) {
     const at = (x: number, y: number, z: number): Point => [x, y, side * z];

@@ -34,7 +34,7 @@ export const pelvicTilt = [
   },
   {
     of: "ex.pelvic-tilt.wall", posture: "standing",
-    from: { rest: { node: 10, at: [-0.14, 1.335, 0] }, lean: 2 },
+    from: { rest: { node: 10, at: [-0.14, 1.335, 0] }, lean: 2, arms: { swing: 11, bend: 14 } },
     props: [{ is: "wall", at: [-0.203, 0, 0], size: [-0.06, 1.9, 0.9] }],
     phases: {
       in: { leads: "tail", lean: -4, lumbar: -7, headAt: 0 },

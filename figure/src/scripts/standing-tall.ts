@@ -14,7 +14,7 @@ export const standingTall = [
     phases: { grow: { rest: { hip: [0, 0.866, 0] }, ...tall }, tall: { rest: { hip: [0, 0.867, 0] }, ...tall, flat: 0.4 }, move: [standing(0.035), standing(-0.035), {}] },
   },
   {
-    of: "ex.standing-tall.wall", posture: "standing", from: { rest: { node: 10, at: [-0.14, 1.333, 0] }, ...easy, lean: 2, headAt: -3 },
+    of: "ex.standing-tall.wall", posture: "standing", from: { rest: { node: 10, at: [-0.14, 1.333, 0] }, ...easy, lean: 2, headAt: -3, arms: { swing: 11, bend: 14 } },
     props: [{ is: "wall", at: [-0.203, 0, 0], size: [-0.06, 1.9, 0.9] }],
     phases: {
       grow: { rest: { node: 10, at: [-0.14, 1.348, 0] }, lumbar: 0, thoracic: 0, reach: -0.004, flat: 0.3, headAt: 0 },
