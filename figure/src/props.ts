@@ -45,7 +45,8 @@ const made = ({ is, size }: Prop): Made => {
     case "wall": return { tone: "wall", pieces: [box([(size?.[0] ?? 0.06) / 2, (size?.[1] ?? 1.9) / 2, 0], size ?? [0.06, 1.9, 0.9])] };
     case "bed": return { tone: "cloth", pieces: [box([0, -0.11, 0], size ?? [2, 0.2, 0.9]), ...[-0.9, 0.9].map((x) => bar([x, -0.2, 0.3], [x, -0.45, 0.3], 0.03))] };
     case "pillow": return { tone: "cloth", pieces: [egg([0, 0, 0], size ?? [0.44, 0.14, 0.34], 3)] };
-    case "towel": return { tone: "cloth", pieces: [box([0, 0, 0], size ?? [0.3, 0.03, 0.2])] };
+    // Folded it is flat, rolled it is round.
+    case "towel": return { tone: "cloth", pieces: [size !== undefined && size[1] > 0.05 ? egg([0, 0, 0], size, 5) : box([0, 0, 0], size ?? [0.3, 0.03, 0.2])] };
     case "roller": return { tone: "prop", pieces: [disc([0, 0, 0], size?.[1] ?? 0.07, 0.5), disc([0, 0, 0.25], (size?.[1] ?? 0.07) * 0.84), disc([0, 0, 0.25], (size?.[1] ?? 0.07) * 0.36)] };
     case "ball": return { tone: "prop", pieces: [egg([0, 0, 0], size ?? [0.12, 0.12, 0.12])] };
     case "bag": return { tone: "prop", pieces: [box([0, -0.13, 0], size ?? [0.3, 0.22, 0.16]), bar([-0.08, -0.03, 0], [0, 0.02, 0], 0.009), bar([0.08, -0.03, 0], [0, 0.02, 0], 0.009)] };
