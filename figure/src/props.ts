@@ -49,7 +49,7 @@ const made = ({ is, size }: Prop): Made => {
     case "towel": return { tone: "cloth", pieces: [size !== undefined && size[1] > 0.05 ? egg([0, 0, 0], size, 5) : box([0, 0, 0], size ?? [0.3, 0.03, 0.2])] };
     case "roller": return { tone: "prop", pieces: [disc([0, 0, 0], size?.[1] ?? 0.07, 0.5), disc([0, 0, 0.25], (size?.[1] ?? 0.07) * 0.84), disc([0, 0, 0.25], (size?.[1] ?? 0.07) * 0.36)] };
     case "ball": return { tone: "prop", pieces: [egg([0, 0, 0], size ?? [0.12, 0.12, 0.12])] };
-    case "bag": return { tone: "prop", pieces: [box([0, -0.13, 0], size ?? [0.3, 0.22, 0.16]), bar([-0.08, -0.03, 0], [0, 0.02, 0], 0.009), bar([0.08, -0.03, 0], [0, 0.02, 0], 0.009)] };
+    case "bag": return { tone: "prop", pieces: [box([0, -0.02 - (size?.[1] ?? 0.22) / 2, 0], size ?? [0.3, 0.22, 0.16]), bar([-0.08, -0.03, 0], [0, 0.02, 0], 0.009), bar([0.08, -0.03, 0], [0, 0.02, 0], 0.009)] };
     case "cot": return { tone: "prop", pieces: [box([0, 0.03, 0], [1, 0.08, 0.5]), ...[-0.5, -0.3, -0.1, 0.1, 0.3, 0.5].map((x) => bar([x, 0, 0.25], [x, 0.45, 0.25], 0.01)), bar([-0.5, 0.45, 0.25], [0.5, 0.45, 0.25], 0.014)] };
     case "baby": return { tone: "cloth", pieces: [egg([0, 0, 0], [0.3, 0.15, 0.15]), egg([0.17, 0.035, 0], [0.13, 0.12, 0.12])] };
   }

@@ -27,11 +27,11 @@ export const chestRelease = [
   {
     of: "ex.chest-release.side", posture: "side-lying", view: "above",
     props: [
-      { is: "pillow", at: [-0.25, 0.13, -0.27], size: [0.5, 0.26, 0.2] },
+      { is: "pillow", at: [-0.3, 0.16, -0.28], size: [0.62, 0.32, 0.2] },
       { is: "pillow", at: [-0.75, 0.05, -0.04], size: [0.34, 0.1, 0.46] }, { is: "pillow", at: [0.3, 0.15, 0.25], size: [0.4, 0.13, 0.26], behind: "legL" },
     ],
-    from: { reach: 0.03, armL: { at: [0.04, 0.345, 0.05], bend: [0.2, 0.5, -0.8], end: [0.9, -0.15, 0.4] } },
-    phases: { open: { reach: -0.035, twist: 4 }, stay: { reach: -0.035, twist: 4 }, soften: {} },
+    from: { reach: 0.04, twist: -5, armL: { at: [0.04, 0.345, 0.05], bend: [0.2, 0.5, -0.8], end: [0.9, -0.15, 0.4] } },
+    phases: { open: { reach: -0.05, twist: 7 }, stay: { reach: -0.052, twist: 8 }, soften: {} },
   },
   {
     of: "ex.chest-release.sitting", posture: "sitting", view: "three-quarter", props: [{ is: "chair", at: [-0.06, 0.45, 0] }],

@@ -16,8 +16,9 @@ const atTable: Step = { ...here, rest: { hip: [-0.08, 0.825, 0] }, lean: -30, he
 const holding = { ...here, rest: { hip: [0, 0.862, 0] }, arms: close } as const;
 
 const low: Step = { rest: { hip: [-0.25, 0.67, 0] }, lean: -56, flat: 0.4, headAt: -44, arms: { at: [0.32, 0.56, 0.175], ...elbows } };
-const toBag: Step = { rest: { hip: [-0.21, 0.73, 0] }, lean: -46, flat: 0.4, headAt: -36, arms: { at: [0.34, 0.79, 0.03], ...elbows, end: [0.35, -1, 0] } };
-const bagClose: Limb = { at: [0.175, 0.845, 0.05], ...elbows, end: [0.15, -1, 0] };
+const hanging = { bend: [-0.4, -0.2, 1], end: [0.35, -1, 0] } as const;
+const toBag: Step = { rest: { hip: [-0.18, 0.75, 0] }, lean: -40, flat: 0.4, headAt: -32, arms: { at: [0.3, 0.735, 0.03], ...hanging } };
+const bagClose: Limb = { at: [0.165, 0.83, 0.05], ...hanging };
 const facing: Prop = { is: "chair", at: [0.44, 0.45, 0], heading: 180 };
 
 export const lifting = [
@@ -53,10 +54,10 @@ export const lifting = [
     },
   },
   {
-    of: "ex.lifting.bag", posture: "standing", props: [facing, { is: "bag", at: [0.37, 0.69, 0], ...carrying }],
+    of: "ex.lifting.bag", posture: "standing", props: [facing, { is: "bag", at: [0.35, 0.64, 0], size: [0.28, 0.17, 0.14], ...carrying }],
     phases: {
       close: toBag, lift: { arms: bagClose }, hold: { arms: bagClose, flat: 0.15 },
-      down: [{ rest: { hip: [-0.105, 0.8, 0] }, lean: -24, headAt: -20, arms: { at: [0.27, 0.83, 0.04], ...elbows, end: [0.25, -1, 0] }, through: true }, toBag, {}],
+      down: [{ rest: { hip: [-0.09, 0.81, 0] }, lean: -20, headAt: -17, arms: { at: [0.24, 0.79, 0.04], ...hanging }, through: true }, toBag, {}],
     },
   },
 ] as const satisfies readonly Script[];

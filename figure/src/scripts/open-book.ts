@@ -10,7 +10,7 @@ const onSide: readonly Prop[] = [
 const under: Limb = { at: [-0.36, 0.04, 0.44], bend: [1, 0, 0.1], end: [0.1, 0, 1] };
 const onRibs = { armL: { at: [-0.27, 0.265, 0.09], bend: [0.4, 0.7, -0.7], end: [-0.5, -0.7, 0.2] }, look: 14 } as const;
 const opened: Limb = { swing: 88, out: 90, spin: 70, bend: 8 };
-const onBack: Limb = { at: [-0.31, 0.83, 0.215], bend: [-0.3, -1, 0.5], end: [-0.5, -0.6, -0.6] };
+const onBack: Limb = { at: [-0.305, 0.72, 0.225], bend: [0.1, -0.5, 1], end: [-0.35, -0.5, -0.6] };
 const chair: readonly Prop[] = [{ is: "chair", at: [-0.1, 0.45, 0] }];
 
 export const openBook = [
@@ -26,7 +26,7 @@ export const openBook = [
   },
   {
     of: "ex.open-book.seated", posture: "sitting", view: "three-quarter", props: chair,
-    from: { armR: { at: [0.14, 0.645, 0.17], bend: [-1, -0.5, 0.5], end: [1, -0.4, 0] } },
+    from: { armR: { at: [0.14, 0.645, 0.17], bend: [-1, -0.5, 0.8], end: [1, -0.4, 0] } },
     phases: {
       open: { twist: -42, look: -15, armR: onBack },
       stay: { twist: -43, look: -15, flat: 0.5, armR: onBack },
