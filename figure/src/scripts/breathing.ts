@@ -1,6 +1,7 @@
 /** F3, D3: breathing with the belly and the pelvic floor; nothing else moves much. */
 import type { Change } from "../pose.ts";
 import type { Script } from "../script.ts";
+import { onSide, pillows } from "./on-side.ts";
 
 const still = { in: { thoracic: -1 }, out: { lumbar: 2 }, rest: {} } as const;
 const standing = (z: number): Change => ({ rest: { hip: [0, 0.86, z] }, side: z * 130, tip: z * 60 });
@@ -8,9 +9,8 @@ const leaning = (z: number): Change => ({ rest: { hip: [-0.04, 0.85, z] }, side:
 
 export const breathing = [
   {
-    of: "ex.breathing.side", posture: "side-lying", view: "top",
-    props: [{ is: "pillow", at: [-0.75, 0.05, -0.04], size: [0.34, 0.1, 0.46] }, { is: "pillow", at: [0.3, 0.15, 0.25], size: [0.4, 0.13, 0.26], behind: "legL" }],
-    phases: { in: {}, out: {}, rest: {} },
+    of: "ex.breathing.side", posture: "side-lying", view: "top", from: onSide, props: pillows,
+    phases: { in: { heading: -2, lumbar: -2 }, out: { heading: 3, lumbar: 3 }, rest: {} },
   },
   {
     of: "ex.breathing.propped", posture: "propped", from: { arms: { at: [0, 0.036, 0.27], bend: [-0.5, 0, 1], end: [1, -0.12, 0] } },
@@ -19,8 +19,8 @@ export const breathing = [
   },
   {
     of: "ex.breathing.sitting", posture: "sitting", props: [{ is: "chair", at: [-0.02, 0.45, 0] }],
-    from: { lean: 3, lumbar: 5, thoracic: 4 },
-    phases: { in: { lean: 1, lumbar: 2, thoracic: 0 }, out: { lean: 1, lumbar: 1, thoracic: -2, flat: 0.5 }, rest: {} },
+    from: { lean: 3, lumbar: 5, thoracic: 4, reach: 0.01 },
+    phases: { in: { lean: 1, lumbar: 2, thoracic: 0 }, out: { lean: 1, lumbar: 1, thoracic: -2, flat: 0.5, reach: -0.004 }, rest: {} },
   },
   {
     of: "ex.breathing.leaning", posture: "sitting",

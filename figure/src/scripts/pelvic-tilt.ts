@@ -1,19 +1,14 @@
 /** The pelvis rocks and the low back lengthens, in every place; head and chest stay where they are. */
 import type { Change } from "../pose.ts";
 import type { Script } from "../script.ts";
+import { onSide, pillows } from "./on-side.ts";
 
 /** Her weight on one foot, a little. */
 const sway = (z: number): Change => ({ rest: { node: 10, at: [-0.14, 1.333, z] }, tip: z * 120, side: z * 120 });
 
 export const pelvicTilt = [
   {
-    of: "ex.pelvic-tilt.side", posture: "side-lying", view: "top",
-    props: [{ is: "pillow", at: [-0.75, 0.05, -0.04], size: [0.34, 0.1, 0.46] }, { is: "pillow", at: [0.3, 0.15, 0.25], size: [0.4, 0.13, 0.26], behind: "legL" }],
-    from: {
-      rest: { node: 10, at: [-0.497, 0.18, -0.04] },
-      legR: { at: [0.584, 0.09, 0.11], bend: [0, 0, 1], joint: [0.249, 0.095, 0.319], end: [0.788, 0, 0.616] },
-      legL: { at: [0.584, 0.235, 0.105], bend: [0, 0, 1], joint: [0.249, 0.24, 0.316], end: [0.788, -0.02, 0.616] },
-    },
+    of: "ex.pelvic-tilt.side", posture: "side-lying", view: "top", from: onSide, props: pillows,
     phases: { in: { leads: "tail", heading: -7, lumbar: -8, flat: 0 }, tuck: { leads: "tail", heading: 12, lumbar: 12, flat: 0.8 }, back: {} },
   },
   {
