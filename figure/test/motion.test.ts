@@ -29,14 +29,18 @@ describe.each(shown)("$of", ({ compiled }) => {
   };
   const over = (what: string, value: number, most: number): readonly (readonly [string, number])[] => (value > most ? [[what, value - most]] : []);
 
-  test("[FH1] hands, feet, knees and back stay where they were put, within 2 mm", () => {
+  test("[FH1] hands, feet, elbows, knees and back stay where they were put, within 2 mm", () => {
     expect(each(({ stance, skeleton }) => {
       const { rest } = stance;
       const knees: Point = [0, 1, 2].map((axis) => ((skeleton.limbs.legR.joint[axis] as number) + (skeleton.limbs.legL.joint[axis] as number)) / 2) as unknown as Point;
       return [
         ...limbNames.flatMap((name) => {
           const { placed } = stance.limbs[name];
-          return placed === undefined ? [] : over(name, length(from(skeleton.limbs[name].end, placed.at)), 2 * mm);
+          const { end, joint } = skeleton.limbs[name];
+          return placed === undefined ? [] : [
+            ...over(name, length(from(end, placed.at)), 2 * mm),
+            ...placed.joint === undefined || name.startsWith("leg") ? [] : over(`${name} elbow`, length(from(joint, placed.joint)), 2 * mm),
+          ];
         }),
         ..."node" in rest ? over("back", length(from(skeleton.nodes[rest.node] as Point, rest.at)), 2 * mm) : [],
         ..."knees" in rest ? over("knees", Math.hypot(knees[0] - rest.knees[0], knees[1] - rest.knees[1]), 2 * mm) : [],

@@ -20,9 +20,9 @@ export const archingAndRounding = [
     of: "ex.arching-and-rounding.table", posture: "sitting",
     props: [{ is: "chair", at: [-0.02, 0.45, 0] }, { is: "table", at: [0.33, 0.72, 0], over: true }, { is: "towel", at: [0.53, 0.727, 0], size: [0.34, 0.012, 0.4], held: ["back", "stay", "round"] }],
     phases: {
-      back: { lean: -26, lumbar: -6, neck: -8, arms: { at: [0.7, 0.758, 0.12], bend: [-1, 0, 0], joint: [0.47, 0.769, 0.16], end: [1, -0.1, 0] } },
-      stay: { lean: -26, lumbar: -7, neck: -8, arms: { at: [0.7, 0.758, 0.12], bend: [-1, 0, 0], joint: [0.47, 0.769, 0.16], end: [1, -0.1, 0] } },
-      round: { leads: "tail", lean: 6, lumbar: 17, thoracic: 20, neck: 6, nod: 5, arms: { at: [0.59, 0.758, 0.12], bend: [-1, 0, 0], joint: [0.36, 0.769, 0.16], end: [1, -0.1, 0] } },
+      back: { lean: -26, lumbar: -6, neck: -8, arms: { at: [0.7012, 0.758, 0.12], bend: [-1, 0, 0], joint: [0.47, 0.769, 0.16], end: [1, -0.1, 0] } },
+      stay: { lean: -26, lumbar: -7, neck: -8, arms: { at: [0.7012, 0.758, 0.12], bend: [-1, 0, 0], joint: [0.47, 0.769, 0.16], end: [1, -0.1, 0] } },
+      round: { leads: "tail", lean: 6, lumbar: 17, thoracic: 20, neck: 6, nod: 5, arms: { at: [0.5912, 0.758, 0.12], bend: [-1, 0, 0], joint: [0.36, 0.769, 0.16], end: [1, -0.1, 0] } },
     },
   },
   {

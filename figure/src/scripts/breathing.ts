@@ -4,8 +4,8 @@ import type { Script } from "../script.ts";
 import { onSide, pillows } from "./on-side.ts";
 
 const still = { in: { thoracic: -1 }, out: { lumbar: 2 }, rest: {} } as const;
-const standing = (z: number): Change => ({ rest: { hip: [0, 0.86, z] }, side: z * 130, tip: z * 60 });
-const leaning = (z: number): Change => ({ rest: { hip: [-0.04, 0.85, z] }, side: z * 100, tip: z * 60 });
+const standing = (z: number): Change => ({ rest: { hip: [0, 0.86, z] }, side: z * -60, tip: z * 60 });
+const leaning = (z: number): Change => ({ rest: { hip: [-0.04, 0.85, z] }, side: z * -110, tip: z * 60 });
 
 export const breathing = [
   {
@@ -24,7 +24,7 @@ export const breathing = [
   },
   {
     of: "ex.breathing.leaning", posture: "sitting",
-    from: { lean: -26, neck: -2, arms: { at: [0.63, 0.838, 0.12], bend: [-1, 0, 0], joint: [0.41, 0.852, 0.19], end: [1, -0.12, -0.3] } },
+    from: { lean: -26, neck: -2, arms: { at: [0.6337, 0.838, 0.12], bend: [-1, 0, 0], joint: [0.41, 0.852, 0.19], end: [1, -0.12, -0.3] } },
     props: [{ is: "chair", at: [-0.02, 0.45, 0] }, { is: "table", at: [0.3, 0.72, 0], over: true }, { is: "pillow", at: [0.54, 0.77, 0], size: [0.44, 0.11, 0.5] }],
     phases: { in: { thoracic: 3 }, out: { lumbar: 2 }, rest: { lumbar: 3, thoracic: 5, neck: 6 } },
   },
@@ -36,6 +36,6 @@ export const breathing = [
     of: "ex.breathing.standing-lean", posture: "standing",
     from: { ...leaning(0), lean: -20, flat: 0.4, headAt: -10, arms: { at: [0.406, 1.4, 0.15], bend: [-1, 0, 0], joint: [0.398, 1.168, 0.19], end: [0.02, 1, -0.2] } },
     props: [{ is: "wall", at: [0.434, 0, 0] }],
-    phases: { in: {}, out: { lumbar: 2 }, shift: [leaning(0.03), leaning(-0.03), {}] },
+    phases: { in: {}, out: { lumbar: 2 }, shift: [leaning(0.016), leaning(-0.016), {}] },
   },
 ] as const satisfies readonly Script[];

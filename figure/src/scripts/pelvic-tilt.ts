@@ -4,7 +4,7 @@ import type { Script } from "../script.ts";
 import { onSide, pillows } from "./on-side.ts";
 
 /** Her weight on one foot, a little. */
-const sway = (z: number): Change => ({ rest: { node: 10, at: [-0.14, 1.333, z] }, tip: z * 120, side: z * 120 });
+const sway = (z: number): Change => ({ rest: { node: 10, at: [-0.14, 1.333, z] }, tip: z * 60 });
 
 export const pelvicTilt = [
   {

@@ -4,9 +4,9 @@ import type { Script } from "../script.ts";
 
 const easy = { lumbar: 2, thoracic: 5, neck: 2, reach: 0.012 } as const;
 const tall = { lumbar: 0, thoracic: -3, neck: -1, flat: 0.35, reach: -0.006 } as const;
-const arms = { swing: 8, out: 8, bend: 14 } as const;
-const standing = (z: number): Change => ({ rest: { hip: [0, 0.855, z] }, side: z * 130, tip: z * 60 });
-const leaning = (z: number): Change => ({ rest: { node: 10, at: [-0.14, 1.333, z] }, tip: z * 60, side: z * 60 });
+const arms = { swing: 15, out: 9, bend: 18 } as const;
+const standing = (z: number): Change => ({ rest: { hip: [0, 0.855, z] }, side: z * -60, tip: z * 60 });
+const leaning = (z: number): Change => ({ rest: { node: 10, at: [-0.14, 1.333, z] }, tip: z * 60 });
 
 export const standingTall = [
   {
