@@ -5,7 +5,7 @@ import { at, endOf, type Compiled, type Moment } from "./compile.ts";
 import { headParts } from "./head.ts";
 import { blended, inkOf, type Ink } from "./ink.ts";
 import { marks } from "./marks.ts";
-import { ball, boneRings, hull, tube, type Floor, type Ring } from "./outline.ts";
+import { ball, boneRings, hull, line, tube, type Floor, type Ring } from "./outline.ts";
 import type { Part } from "./part.ts";
 import { propParts, reachOf, type Prop } from "./props.ts";
 import type { Chain, Skeleton } from "./skeleton.ts";
@@ -51,12 +51,18 @@ const ringsOf = (skeleton: Skeleton, breath: number, shape: Shape): readonly Rin
   return [...under, ...nodes];
 };
 
-/** What a belly with a child in it keeps of its roundness when the back rounds behind it. */
-const bellyOf = ({ nodes, spine }: Skeleton, shape: Shape, camera: Camera, floor: Floor): string => {
+/** What a belly with a child in it keeps of its roundness when the back rounds behind it; from the front, its lower edge. */
+const bellyOf = ({ nodes, spine }: Skeleton, shape: Shape, camera: Camera, floor: Floor): { readonly d: string; readonly edge?: string } => {
   const { belly } = shapes[shape];
-  if (belly < 0.04) return "";
+  if (belly < 0.04) return { d: "" };
   const radius = 0.055 + 0.62 * belly;
-  return ball(add(nodes[2] as Point, turned(between(spine[1] as Skeleton["pelvis"], spine[4] as Skeleton["pelvis"], 0.5), [0.15 + belly - radius, 0.015, 0])), radius, camera, floor);
+  const turn = between(spine[1] as Skeleton["pelvis"], spine[4] as Skeleton["pelvis"], 0.5);
+  const middle = add(nodes[2] as Point, turned(turn, [0.15 + belly - radius, 0.015, 0]));
+  const [x, y] = camera.see(middle);
+  return {
+    d: ball(middle, radius, camera, floor),
+    ...(belly > 0.08 && dot(turned(turn, [1, 0, 0]), camera.ahead) > 0.5 && { edge: line(Array.from({ length: 9 }, (_, i) => [x + radius * Math.cos(3.4 + i * 0.33), y + radius * Math.sin(3.4 + i * 0.33)] as const)) }),
+  };
 };
 
 /** From the neck out to both shoulders. */
@@ -157,12 +163,14 @@ export const partsOf = (compiled: Compiled, moment: Moment, { theme, palette, sh
   /** Seen from her feet, the hips are before the shirt. */
   const feetFirst = dot(turned(skeleton.pelvis, [0, -1, 0]), camera.ahead) > 0.35;
   const hips: Part = { key: "hips", d: grown + tube(rings.slice(0, feetFirst ? 5 : 7), camera, floor) + ball(add(skeleton.hip, turned(skeleton.pelvis, [-0.016, -0.012, 0])), 0.104, camera, floor), fill: ink.leggings, stroke: ink.outline, width: ink.line };
-  const top: Part = { key: "top", d: tube(rings.slice(3, 16), camera, floor) + bellyOf(skeleton, shape, camera, floor) + yokeOf(skeleton, camera, floor), fill: ink.top, ...outline };
+  const belly = bellyOf(skeleton, shape, camera, floor);
+  const edge: readonly Part[] = belly.edge === undefined ? [] : [{ key: "belly", d: belly.edge, fill: "none", stroke: ink.topShade, width: 4 }];
+  const top: Part = { key: "top", d: tube(rings.slice(3, 16), camera, floor) + belly.d + yokeOf(skeleton, camera, floor), fill: ink.top, ...outline };
 
   return [
     ...ground(compiled, camera, ink, skeleton), ...propsWhere(({ over, behind }) => over === undefined && behind === undefined), ...at("behind"),
     neck, ...(headDepth > apart.head ? [] : head),
-    ...at("under"), ...(feetFirst ? [top, hips] : [hips, top]),
+    ...at("under"), ...(feetFirst ? [top, hips] : [hips, top]), ...edge,
     ...(headDepth > apart.head ? head : []),
     ...at("over"), ...marks(moment, camera, ink), ...propsWhere((prop) => prop.over === true),
   ];
