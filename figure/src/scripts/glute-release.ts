@@ -15,7 +15,7 @@ const seated = (z: number, x = -0.15): Limb => ({ at: [x, 0.63, z], bend: [-0.8,
 
 /** Her right buttock to the wall behind her, knees a little bent; she turns on planted feet and rolls over what is there. */
 const atWall = (heading: number, z: number): Change => ({
-  rest: { hip: [-0.1, 0.835, z] }, heading, lean: 3, arms: { swing: 14, out: 6, spin: 62, bend: 92 },
+  rest: { hip: [-0.1, 0.835, z] }, heading, lean: 3, arms: { swing: 13, out: 2, spin: 70, bend: 103 },
   legR: { at: [-0.02, 0.07, 0.08], bend: [0.7, 0, 0.75], end: [0.7, 0, 0.7] }, legL: { at: [0.12, 0.07, -0.07], bend: [0.75, 0, 0.65], end: [0.74, 0, 0.66] },
 });
 const wall: Prop = { is: "wall", at: [-0.38, 0, 0] };

@@ -7,8 +7,9 @@ const up = { swing: 146, out: 20, spin: 20, bend: 14 } as const;
 const long = { swing: 158, out: 16, spin: 20, bend: 6 } as const;
 const atSides = { arms: { swing: 11, out: 8, bend: 12 } } as const;
 const both = { reach: { arms: { ...up, out: 30 } }, long: { flat: 0.5, arms: { ...long, out: 26 } } } as const;
-/** From foot to foot, a little. */
-const shift = [{ rest: { hip: [0, 0.862, 0.02] } }, { rest: { hip: [0, 0.862, -0.02] } }] as const;
+/** The weight goes to one foot, the heel of the other lifts; then the other way. */
+const light = (side: 1 | -1) => ({ at: [0.01, 0.095, side * 0.085], bend: [1, 0, side * 0.08], end: [0.94, -0.34, 0] }) as const;
+const shift = [{ rest: { hip: [0, 0.862, 0.02] }, legL: light(-1) }, { rest: { hip: [0, 0.862, -0.02] }, legR: light(1) }] as const;
 
 export const overheadReach = [
   {
