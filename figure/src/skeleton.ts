@@ -83,7 +83,7 @@ const jointed = (name: LimbName, hold: Hold, root: Point, parent: Turn): Chain =
   const turn = after(parent, hold.turn);
   const under = after(turn, about([0, 0, 1], leg ? -hold.bend : hold.bend));
   const joint = add(root, turned(turn, [0, -upper, 0]));
-  const foot = after(under, about([0, 0, 1], leg ? -hold.point : hold.point));
+  const foot = after(under, hold.tip);
   return {
     root, joint, end: add(joint, turned(under, [0, -lower, 0])),
     front: [turned(turn, [1, 0, 0]), turned(under, [1, 0, 0])],
@@ -109,14 +109,11 @@ const placed = (name: LimbName, { at, bend, end, palm, joint: told }: NonNullabl
 };
 
 /** The joints of a placed limb as a jointed one has them, so that it can be blended with one. */
-export const loosened = (name: LimbName, chain: Chain, parent: Turn): Pick<Hold, "turn" | "bend" | "point"> => {
-  const [u, f] = [direction(from(chain.root, chain.joint)), direction(from(chain.joint, chain.end))];
-  const bend = (Math.acos(Math.max(-1, Math.min(1, dot(u, f)))) * 180) / Math.PI;
-  const up = times(u, -1);
-  const turn = after(back(parent), facing(squareTo(chain.front[0], up), up));
-  const square = isLeg(name) ? chain.front[1] : f;
-  const point = (Math.acos(Math.max(-1, Math.min(1, dot(square, chain.toes)))) * 180) / Math.PI;
-  return { turn, bend, point: point * Math.sign(dot(isLeg(name) ? f : chain.front[1], chain.toes) || 1) };
+export const loosened = (name: LimbName, { root, joint, end, front, toes, top }: Chain, parent: Turn): Pick<Hold, "turn" | "bend" | "tip"> => {
+  const [up, under] = [direction(from(joint, root)), direction(from(end, joint))];
+  const [upper, lower] = [facing(squareTo(front[0], up), up), facing(squareTo(front[1], under), under)];
+  const tip = isLeg(name) ? facing(toes, top) : facing(cross(toes, times(top, -sideOf(name))), times(toes, -1));
+  return { turn: after(back(parent), upper), bend: (Math.acos(Math.max(-1, Math.min(1, dot(up, under)))) * 180) / Math.PI, tip: after(back(lower), tip) };
 };
 
 /** How far up the body an arm points, 0 to 1: the shoulder blade goes with it. */

@@ -10,7 +10,8 @@ export type LimbName = (typeof limbNames)[number];
 export interface Hold {
   readonly turn: Turn;
   readonly bend: number;
-  readonly point: number;
+  /** Of the hand in the forearm's frame, or the foot in the shank's. */
+  readonly tip: Turn;
   readonly placed?: { readonly at: Point; readonly bend: Point; readonly end: Point | undefined; readonly palm: Point | undefined; readonly press: boolean; readonly joint: Point | undefined };
 }
 
@@ -30,12 +31,12 @@ const z: Point = [0, 0, 1];
 
 const holdOf = (limb: Limb, name: LimbName): Hold => {
   if ("at" in limb) {
-    return { turn: still, bend: 0, point: 0, placed: { at: limb.at, bend: limb.bend, end: limb.end, palm: limb.palm, press: limb.press === true, joint: limb.joint } };
+    return { turn: still, bend: 0, tip: still, placed: { at: limb.at, bend: limb.bend, end: limb.end, palm: limb.palm, press: limb.press === true, joint: limb.joint } };
   }
   const { swing, out = 0, spin = 0, bend = 0, point = 0 } = limb;
   // Outward is away from the middle on either side; inward spin likewise.
   const side = name.endsWith("R") ? 1 : -1;
-  return { turn: after(about(z, swing), after(about(x, -side * out), about(y, side * spin))), bend, point };
+  return { turn: after(about(z, swing), after(about(x, -side * out), about(y, side * spin))), bend, tip: about(z, name.startsWith("leg") ? -point : point) };
 };
 
 /** The share of a whole that has been reached at the end of each of `count` equal parts. */
@@ -75,7 +76,7 @@ const restBetween = (a: Rest, b: Rest, u: number): Rest => {
 };
 
 const limbBetween = (a: Hold, b: Hold, u: number): Hold => ({
-  turn: between(a.turn, b.turn, u), bend: a.bend + (b.bend - a.bend) * u, point: a.point + (b.point - a.point) * u,
+  turn: between(a.turn, b.turn, u), bend: a.bend + (b.bend - a.bend) * u, tip: between(a.tip, b.tip, u),
   ...(a.placed !== undefined && b.placed !== undefined && {
     placed: {
       at: mix(a.placed.at, b.placed.at, u), bend: mix(a.placed.bend, b.placed.bend, u), press: a.placed.press && b.placed.press,

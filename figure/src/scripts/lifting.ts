@@ -10,10 +10,9 @@ const cushion: Prop = { is: "pillow", at: [0.37, 0.785, 0], size: [0.3, 0.13, 0.
 const close: Limb = { at: [0.22, 0.98, 0.175], ...elbows };
 const foot = (x: number, z: number, up = 0): Limb => ({ at: [x, 0.07 + up, z], bend: [1, 0, z] });
 
-const here = { legR: foot(0, 0.085), legL: foot(0, -0.085) };
-const away = -0.2;
-const atTable: Step = { ...here, rest: { hip: [-0.08, 0.825, 0] }, lean: -30, headAt: -24, arms: { at: [0.3, 0.815, 0.175], ...elbows } };
-const holding = { ...here, rest: { hip: [0, 0.862, 0] }, arms: close } as const;
+const stepping: Step = { rest: { hip: [-0.07, 0.856, -0.015] }, legR: foot(-0.09, 0.085, 0.04), through: true };
+const atTable: Step = { rest: { hip: [-0.08, 0.825, 0] }, legR: foot(0, 0.085), lean: -30, headAt: -24, arms: { at: [0.3, 0.815, 0.175], ...elbows } };
+const holding = { rest: { hip: [0, 0.862, 0] }, legR: foot(0, 0.085), arms: close } as const;
 
 const low: Step = { rest: { hip: [-0.25, 0.67, 0] }, lean: -56, flat: 0.4, headAt: -44, arms: { at: [0.32, 0.56, 0.175], ...elbows } };
 const hanging = { bend: [-0.4, -0.2, 1], end: [0.35, -1, 0] } as const;
@@ -32,18 +31,13 @@ export const lifting = [
     },
   },
   {
-    of: "ex.lifting.table", posture: "standing", props: [{ is: "table", at: [0.2, 0.72, 0] }, { ...cushion, setDown: 0.5 }],
-    from: { rest: { hip: [away, 0.865, 0] }, legR: foot(away, 0.085), legL: foot(away, -0.085) },
+    of: "ex.lifting.table", posture: "standing", props: [{ is: "table", at: [0.2, 0.72, 0] }, { ...cushion, setDown: 0.333 }],
+    from: { rest: { hip: [-0.1, 0.858, 0] }, legR: foot(-0.18, 0.085) },
     phases: {
-      close: [
-        { rest: { hip: [away + 0.05, 0.86, -0.02] }, legR: foot(away / 2, 0.085, 0.04), through: true },
-        { rest: { hip: [away / 2, 0.86, 0] }, legR: foot(0, 0.085) },
-        { ...here, rest: { hip: [-0.05, 0.84, 0.02] }, lean: -6, legL: foot(away / 2, -0.085, 0.04), arms: { swing: 40, bend: 40 }, through: true },
-        atTable,
-      ],
+      close: [{ ...stepping, lean: -6, arms: { swing: 25, bend: 30 } }, atTable],
       lift: holding,
       hold: shifting([0, 0.862, 0], [0, 0.085], holding),
-      down: [{ ...atTable }, { ...here, rest: { hip: [-0.08, 0.855, 0] }, legR: foot(away / 2, 0.085, 0.04), through: true }, {}],
+      down: [atTable, { ...stepping, lean: -8, arms: { swing: 25, bend: 30 } }, {}],
     },
   },
   {

@@ -7,7 +7,8 @@ import { shifting } from "./shifting.ts";
 const front: readonly Prop[] = [{ is: "chair", at: [-0.13, 0.45, 0] }];
 const feet = { legs: { at: [0.33, 0.07, 0.1], bend: [1, 0.2, 0.08] } } as const;
 const leaning = { lean: -36, headAt: -16 } as const;
-const halfUp = { ...leaning, rest: { hip: [0.13, 0.68, 0] }, through: true } as const;
+const halfUp = { rest: { hip: [0.15, 0.705, 0] }, lean: -31, headAt: -14, through: true } as const;
+const halfDown = { rest: { hip: [0.17, 0.735, 0] }, lean: -25, headAt: -12, through: true } as const;
 const up: Change = { lean: 0, flat: 0, rest: { hip: [0.32, 0.865, 0] }, arms: { swing: 4, bend: 10 } };
 const onSeat = { at: [0.03, 0.475, 0.21], bend: [-1, 0.2, 0.4], end: [0.7, -0.3, 0.2] } as const;
 const onKnees = { at: [0.26, 0.588, 0.125], bend: [-0.6, -0.5, 0.5], end: [1, -0.3, -0.05] } as const;
@@ -18,15 +19,15 @@ export const squat = [
     phases: {
       ready: leaning,
       up: [{ ...halfUp, arms: { swing: 14, bend: 12 } }, up],
-      down: [{ ...halfUp, arms: { swing: 14, bend: 12 } }, {}],
+      down: [{ ...halfDown, arms: { swing: 6, bend: 10 } }, leaning, {}],
     },
   },
   {
     of: "ex.squat.chair", posture: "sitting", props: front, from: feet,
     phases: {
       ready: { ...leaning, arms: onKnees },
-      up: [{ ...halfUp, arms: { swing: 46, bend: 20 } }, up],
-      down: [{ ...halfUp, arms: { swing: 46, bend: 20 } }, {}],
+      up: [{ ...halfUp, arms: { swing: 36, bend: 22 } }, up],
+      down: [{ ...halfDown, arms: { swing: 30, bend: 24 } }, { ...leaning, arms: onKnees }, {}],
     },
   },
   {
