@@ -35,7 +35,7 @@ export const breathing = [
   {
     of: "ex.breathing.standing-lean", posture: "standing",
     from: { ...leaning(0), lean: -20, flat: 0.4, headAt: -10, arms: { at: [0.406, 1.4, 0.15], bend: [-1, 0, 0], joint: [0.398, 1.168, 0.19], end: [0.02, 1, -0.2] } },
-    props: [{ is: "wall", at: [0.434, 0, 0] }],
+    props: [{ is: "wall", at: [0.435, 0, 0] }],
     phases: { in: {}, out: { lumbar: 2 }, shift: [leaning(0.016), leaning(-0.016), {}] },
   },
 ] as const satisfies readonly Script[];
