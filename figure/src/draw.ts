@@ -91,7 +91,7 @@ const hand = ({ end, toes, top }: Chain, camera: Camera, floor: Floor): string =
 };
 
 const legCloth = ({ root, joint, end, front }: Chain, camera: Camera, floor: Floor): string =>
-  ball(root, 0.086, camera, floor) + tube(boneRings(root, joint, front[0], limbs.thigh), camera, floor) + ball(joint, 0.0575, camera, floor) + tube(boneRings(joint, end, front[1], limbs.shank, [0, 0.86]), camera, floor);
+  ball(root, 0.094, camera, floor) + tube(boneRings(root, joint, front[0], limbs.thigh), camera, floor) + ball(joint, 0.0575, camera, floor) + tube(boneRings(joint, end, front[1], limbs.shank, [0, 0.86]), camera, floor);
 
 const footPart = (name: LimbName, chain: Chain, camera: Camera, ink: Ink, floor: Floor, far: number): Part => ({
   key: `${name}.foot`, d: foot(chain, camera, floor) + tube(boneRings(chain.joint, chain.end, chain.front[1], limbs.shank, [0.8, 1]), camera, floor),
