@@ -1,5 +1,5 @@
 /** From where she is seen. Parallel light: nothing shrinks with distance, so that a length on paper is a length. */
-import { about, after, turned, type Point, type Turn } from "./space.ts";
+import { about, add, after, back, times, turned, type Point, type Turn } from "./space.ts";
 
 export interface View {
   /** How far we walk round her, from her right side towards her front, in degrees. */
@@ -24,14 +24,19 @@ export interface Camera {
   /** The way to us. */
   readonly ahead: Point;
   readonly level: boolean;
+  /** Whatever lies on the mat is flattened by it: nothing is seen below this height. */
+  readonly floor: number;
 }
 
-export const cameraOf = ({ round, down }: View): Camera => {
+/** Skin and cloth lie this far above the mat, so that its edge stays in sight. */
+const matTop = 0.003;
+
+export const cameraOf = ({ round, down }: View, floor = matTop): Camera => {
   const turn: Turn = after(about([1, 0, 0], down), about([0, 1, 0], -round));
-  const [right, up, ahead] = [[1, 0, 0], [0, 1, 0], [0, 0, 1]].map((axis) => turned([-turn[0], -turn[1], -turn[2], turn[3]], axis as unknown as Point)) as [Point, Point, Point];
+  const [right, up, ahead] = ([[1, 0, 0], [0, 1, 0], [0, 0, 1]] as const).map((axis) => turned(back(turn), axis)) as unknown as readonly [Point, Point, Point];
   return {
     see: (point) => turned(turn, point),
-    lift: (x, y) => [right[0] * x + up[0] * y, right[1] * x + up[1] * y, right[2] * x + up[2] * y],
-    ahead, level: down === 0,
+    lift: (x, y) => add(times(right, x), times(up, y)),
+    ahead, level: down === 0, floor,
   };
 };

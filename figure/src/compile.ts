@@ -22,8 +22,8 @@ export interface Compiled {
   readonly phases: readonly Phase[];
 }
 
-/** She at one moment. */
-export interface Moment {
+/** She in one frame. */
+export interface Frame {
   /** What she means to do: where her hands and feet were put. */
   readonly stance: Stance;
   /** Where that takes every joint. */
@@ -96,7 +96,7 @@ const breathAt = (phase: Phase, u: number, full: boolean): number => {
 const floorOf = (phase: Phase | undefined): number => (phase?.pelvicFloor === "lift" ? 1 : phase?.pelvicFloor === "let-go" ? -1 : 0);
 
 /** She at a second of the repeat; before 0 and past the end it goes round. */
-export const at = (compiled: Compiled, seconds: number): Moment => {
+export const at = (compiled: Compiled, seconds: number): Frame => {
   const { stretches, phases } = compiled;
   const time = ((seconds % compiled.seconds) + compiled.seconds) % compiled.seconds;
   let before = 0;

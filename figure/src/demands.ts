@@ -3,7 +3,7 @@
  * against what content declares. Thresholds of this file tell poses apart; they are no limits for her.
  */
 import type { Demand } from "@lullaback/content";
-import { at, type Compiled, type Moment } from "./compile.ts";
+import { at, type Compiled, type Frame } from "./compile.ts";
 import { bendOf, lateral, type Skeleton } from "./skeleton.ts";
 import { dot, direction, from, length, turned, type Point } from "./space.ts";
 
@@ -23,8 +23,8 @@ export const spineOf = ({ pelvis, spine }: Pick<Skeleton, "pelvis" | "spine">): 
 
 const onMat = 0.13;
 
-/** The demands that can be seen in a moment. */
-export const demandsOf = ({ skeleton, stance }: Moment): ReadonlySet<Demand> => {
+/** The demands that can be seen in a frame. */
+export const demandsOf = ({ skeleton, stance }: Frame): ReadonlySet<Demand> => {
   const { hip, nodes, pelvis, spine, skull, limbs } = skeleton;
   const seen = new Set<Demand>();
   const trunk = direction(from(hip, nodes[11] as Point));
@@ -61,10 +61,10 @@ export const demandSeconds = (compiled: Compiled): ReadonlyMap<string, ReadonlyM
   const step = 0.1;
   const found = new Map<string, Map<Demand, number>>();
   for (let second = step / 2; second < compiled.seconds; second += step) {
-    const moment = at(compiled, second);
-    const phase = found.get(moment.phase.id) ?? new Map<Demand, number>();
-    found.set(moment.phase.id, phase);
-    for (const demand of demandsOf(moment)) phase.set(demand, (phase.get(demand) ?? 0) + step);
+    const frame = at(compiled, second);
+    const phase = found.get(frame.phase.id) ?? new Map<Demand, number>();
+    found.set(frame.phase.id, phase);
+    for (const demand of demandsOf(frame)) phase.set(demand, (phase.get(demand) ?? 0) + step);
   }
   return found;
 };

@@ -1,7 +1,7 @@
 /** Her head from every side: skull, face with closed eyes, hair drawn back into a bun on the crown. */
 import { skull } from "./body.ts";
 import type { Camera } from "./camera.ts";
-import { ball, hull, line } from "./outline.ts";
+import { around, ball, hull, line, type Flat } from "./outline.ts";
 import type { Part } from "./part.ts";
 import { add, dot, turned, type Point, type Turn } from "./space.ts";
 import type { Ink } from "./ink.ts";
@@ -36,16 +36,17 @@ export const headParts = (turn: Turn, middle: Point, camera: Camera, ink: Ink): 
     const n: Point = [x / skull.deep ** 2, y / skull.high ** 2, z / skull.wide ** 2];
     return dot(turned(turn, n), eye) / Math.hypot(...n);
   };
-  const outline = { stroke: ink.outline, width: ink.line };
+  const outline = ink.edge();
+  const seen = (p: Point): Flat => { const [x, y] = camera.see(place(p)); return [x, y]; };
   const stroke = (key: string, points: readonly Point[], width: number, color: string, opacity = 1): Part =>
-    ({ key, d: line(points.map((p) => { const [x, y] = camera.see(place(p)); return [x, y] as const; })), fill: "none", stroke: color, width, opacity });
-  const flat = (key: string, points: readonly Point[], fill: string): Part => ({ key, d: `${line(points.map((p) => { const [x, y] = camera.see(place(p)); return [x, y] as const; }))}Z`, fill });
+    ({ key, d: line(points.map(seen)), fill: "none", stroke: color, width, opacity });
+  const flat = (key: string, points: readonly Point[], fill: string): Part => ({ key, d: `${line(points.map(seen))}Z`, fill });
   const skin: Point[] = jaw.flatMap(([x, y, z]) => [place([x, y, z]), place([x, y, -z])]);
   const parts: Part[] = [
     { key: "bun", d: ball(place([-0.042, 0.142, 0]), 0.044, camera), fill: ink.hair, ...outline },
     { key: "hair-back", d: hull(hairPoints.map(place), camera), fill: ink.hair, ...outline },
     // Where there are outlines, one runs round all three; what of it lies inside is covered again.
-    ...(ink.outline === undefined ? [] : [{ ...flat("nose-edge", nose, ink.skin), ...outline }, { ...flat("lips-edge", lips, ink.skin), ...outline }]),
+    ...(!ink.lined ? [] : [{ ...flat("nose-edge", nose, ink.skin), ...outline }, { ...flat("lips-edge", lips, ink.skin), ...outline }]),
     { key: "face", d: hull(skin, camera), fill: ink.skin, ...outline },
     flat("nose", nose, ink.skin), flat("lips", lips, ink.skin),
   ];
@@ -59,7 +60,7 @@ export const headParts = (turn: Turn, middle: Point, camera: Camera, ink: Ink): 
     }
     if (!hidden(at(0.085, -0.068, 0.024))) parts.push(stroke(`mouth${side}`, [[0.1, -0.0755, 0], at(0.096, -0.0745, 0.012), at(0.085, -0.068, 0.026)], 3.6, ink.face));
     if (!hidden(at(0.07, -0.042, 0.05))) {
-      parts.push({ key: `cheek${side}`, d: hull([[0.018, 0], [0.012, 0.013], [0, 0.018], [-0.012, 0.013], [-0.018, 0], [-0.012, -0.013], [0, -0.018], [0.012, -0.013]].map(([u, v]) => place(at(0.07 - (u as number) * 0.62, -0.042 + (v as number), 0.05 + (u as number) * 0.7))), camera), fill: ink.cheek, opacity: 0.3 });
+      parts.push({ key: `cheek${side}`, d: hull(around(8).map(([u, v]) => place(at(0.07 - u * 0.011, -0.042 + v * 0.018, 0.05 + u * 0.0126))), camera), fill: ink.cheek, opacity: 0.3 });
     }
     if (faces([0.1, -0.05, 0]) > 0.5) parts.push(stroke("nostrils", [[0.104, -0.053, -0.013], [0.112, -0.056, 0], [0.104, -0.053, 0.013]], 3.2, ink.skinShade));
   }
@@ -67,8 +68,7 @@ export const headParts = (turn: Turn, middle: Point, camera: Camera, ink: Ink): 
     const near = hairPoints.filter((p) => p[2] * side >= -0.001 && faces(p) > -0.05);
     if (near.length > 3) parts.push({ key: `hair${side}`, d: hull(near.map(place), camera), fill: ink.hair });
     if (faces([0, 0, side * 0.08]) > 0.6) {
-      const ear: Point[] = Array.from({ length: 10 }, (_, i) => [-0.012 + 0.013 * Math.cos(i * 0.628) + 0.004 * Math.sin(i * 0.628), -0.02 + 0.021 * Math.sin(i * 0.628), side * 0.083]);
-      parts.push({ key: `ear${side}`, d: hull(ear.map(place), camera), fill: ink.skin, stroke: ink.skinShade, width: 2.4 });
+      parts.push({ key: `ear${side}`, d: hull(around(10).map(([u, v]) => place([-0.012 + 0.013 * u + 0.004 * v, -0.02 + 0.021 * v, side * 0.083])), camera), fill: ink.skin, stroke: ink.skinShade, width: 2.5 });
       parts.push(stroke(`strand${side}`, [[0.05, 0.098, side * 0.03], [0, 0.075, side * 0.07], [-0.06, 0.055, side * 0.068], [-0.1, 0.03, side * 0.03]], 3, ink.hairShade, 0.8));
     }
   }

@@ -1,8 +1,9 @@
 export { shapeNames, type Shape } from "./body.ts";
 export { views, type View, type ViewName } from "./camera.ts";
-export { at, compile, endOf, type Compiled, type Moment } from "./compile.ts";
+export { at, compile, endOf, type Compiled, type Frame } from "./compile.ts";
 export { demandSeconds, demandsOf, spineOf } from "./demands.ts";
-export { boxOf, draw, partsOf, type Drawing, type Look } from "./draw.ts";
+export { boxOf } from "./ground.ts";
+export { draw, partsOf, type Drawing, type Look } from "./draw.ts";
 export type { Part } from "./part.ts";
 export type { Change, Limb, Pose } from "./pose.ts";
 export type { Prop } from "./props.ts";

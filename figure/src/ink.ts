@@ -1,15 +1,21 @@
 /** A theme and a palette, made into the colours of one drawing. */
+import type { Part } from "./part.ts";
 import { themes, type Palette, type Theme, type ThemeName } from "./theme.ts";
 
 export type Ink = Required<Pick<Theme, "skin" | "skinShade" | "hair" | "hairShade" | "face">> & Omit<Theme, "ink"> & {
   readonly cheek: string;
-  /** Colour of outlines, where this theme has them, and how thick. */
-  readonly outline: string | undefined; readonly line: number | undefined;
+  /** Whether this theme draws outlines round everything. */
+  readonly lined: boolean;
+  /** The edge of a shape: the theme's outline, else a thin one in this colour, else none. */
+  readonly edge: (color?: string) => Pick<Part, "stroke" | "width">;
 };
 
 export const inkOf = (name: ThemeName, palette: Palette): Ink => {
   const { ink, ...theme }: Theme = themes[name];
-  return { ...palette, ...theme, cheek: ink === undefined ? palette.cheek : "none", outline: ink, line: ink === undefined ? undefined : 5 };
+  return {
+    ...palette, ...theme, cheek: ink === undefined ? palette.cheek : "none", lined: ink !== undefined,
+    edge: (color) => ({ stroke: ink ?? color, width: ink !== undefined ? 5 : color !== undefined ? 2.5 : undefined }),
+  };
 };
 
 /** From colour to colour: `u` 0 is the first. */

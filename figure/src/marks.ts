@@ -1,6 +1,6 @@
 /** What cannot be seen from outside: the pelvic floor that lifts and lets go, and the bones of the back, those that move now alight. */
 import type { Camera } from "./camera.ts";
-import type { Moment } from "./compile.ts";
+import type { Frame } from "./compile.ts";
 import type { Ink } from "./ink.ts";
 import { circle, put } from "./outline.ts";
 import type { Part } from "./part.ts";
@@ -14,7 +14,7 @@ const alight = 0.25;
 /** Beads in metres, still and moving; the halo, times a bead. */
 const bead = { still: 0.0085, moving: 0.015, halo: 1.9 };
 
-const pelvicFloorPart = ({ skeleton, pelvicFloor }: Moment, camera: Camera, ink: Ink): Part => {
+const pelvicFloorPart = ({ skeleton, pelvicFloor }: Frame, camera: Camera, ink: Ink): Part => {
   const seen = (p: Point): Flat => { const [x, y] = camera.see(add(skeleton.hip, turned(skeleton.pelvis, p))); return [x, y]; };
   const wide = ([a, b]: readonly [Flat, Flat]): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
   // A sling from the front to the back, or from side to side: whichever is seen wider from here.
@@ -28,9 +28,9 @@ const pelvicFloorPart = ({ skeleton, pelvicFloor }: Moment, camera: Camera, ink:
   };
 };
 
-export const marks = (moment: Moment, camera: Camera, ink: Ink): readonly Part[] => {
-  const { skeleton, moving } = moment;
-  const floor = pelvicFloorPart(moment, camera, ink);
+export const marks = (frame: Frame, camera: Camera, ink: Ink): readonly Part[] => {
+  const { skeleton, moving } = frame;
+  const floor = pelvicFloorPart(frame, camera, ink);
   // From the front her chest is before her spine.
   if (dot(turned(skeleton.spine[7] as Skeleton["pelvis"], [1, 0, 0]), camera.ahead) > 0.55) return [floor];
   const beads = moving.map((glow, bone) => {

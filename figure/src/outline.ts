@@ -1,6 +1,6 @@
 /** Outlines on paper of what is round in space: tubes along a line of rings, and hulls of points. */
 import type { Camera, Seen } from "./camera.ts";
-import { add, cross, dot, times, type Point } from "./space.ts";
+import { add, cross, direction, dot, from as toward, times, type Point } from "./space.ts";
 
 /** A cross-section: its middle, the ways to its front and its side, and how far it reaches each way. */
 export interface Ring {
@@ -8,23 +8,26 @@ export interface Ring {
   readonly front: number; readonly back: number; readonly side: number;
 }
 
-type Flat = readonly [number, number];
+/** A point of the picture. */
+export type Flat = readonly [number, number];
 
-/** Whatever lies on the mat or a seat is flattened by it: no outline below this height. */
-export type Floor = number | undefined;
+/** A point as the camera sees it, flattened by the floor it lies on. */
+const flat = ([x, y, z]: Point, camera: Camera): Flat => {
+  const [px, py] = camera.see([x, Math.max(camera.floor, y), z]);
+  return [px, py];
+};
 
 const r = (n: number): string => String(Math.round(n * 1000));
 /** A point in the units of the picture: millimetres, down positive. */
 export const put = (x: number, y: number): string => `${r(x)} ${r(-y)}`;
 
 /** The point of a ring farthest that way in the picture. */
-const farthest = (ring: Ring, way: Point, floor: Floor): Point => {
+const farthest = (ring: Ring, way: Point): Point => {
   const e = dot(way, ring.ahead);
   const l = dot(way, ring.aside);
   const deep = e > 0 ? ring.front : ring.back;
   const reach = Math.hypot(deep * e, ring.side * l) || 1;
-  const [x, y, z] = add(ring.at, add(times(ring.ahead, (deep * deep * e) / reach), times(ring.aside, (ring.side * ring.side * l) / reach)));
-  return [x, floor === undefined ? y : Math.max(floor, y), z];
+  return add(ring.at, add(times(ring.ahead, (deep * deep * e) / reach), times(ring.aside, (ring.side * ring.side * l) / reach)));
 };
 
 /** The curve from `b` to `c` with its neighbours before and after; a handle never reaches past a third of the way, so nothing overshoots. */
@@ -45,13 +48,10 @@ const through = (points: readonly Flat[]): string => {
   return points.slice(1).map((_, i) => curve(p(i - 1), p(i), p(i + 1), p(i + 2))).join("");
 };
 
-export const line = (points: readonly (readonly [number, number])[]): string => {
-  const [x, y] = points[0] as readonly [number, number];
-  return `M${put(x, y)}${through(points)}`;
-};
+export const line = (points: readonly Flat[]): string => `M${put(...(points[0] as Flat))}${through(points)}`;
 
-/** The two sides of a tube in the picture, each from its first ring to its last. */
-export const sidesOf = (rings: readonly Ring[], camera: Camera, floor?: Floor): readonly [readonly Flat[], readonly Flat[]] => {
+/** The outline of a tube: smooth along, cut straight at its ends. All run the same way round, so that overlaps never turn into holes. */
+export const tube = (rings: readonly Ring[], camera: Camera): string => {
   const seen = rings.map(({ at }) => camera.see(at));
   let way: Flat = [0, 1];
   const right: Flat[] = [];
@@ -63,19 +63,14 @@ export const sidesOf = (rings: readonly Ring[], camera: Camera, floor?: Floor): 
     // Where the tube points at us it has no way of its own on paper; the last one stands.
     if (l > 0.004) way = [dx / l, dy / l];
     const square = camera.lift(way[1], -way[0]);
-    const [p, q] = [camera.see(farthest(ring, square, floor)), camera.see(farthest(ring, times(square, -1), floor))];
-    right.push([p[0], p[1]]);
-    left.push([q[0], q[1]]);
+    right.push(flat(farthest(ring, square), camera));
+    left.unshift(flat(farthest(ring, times(square, -1)), camera));
   }
-  return [right, left];
+  return `${line(right)}L${put(...(left[0] as Flat))}${through(left)}Z`;
 };
 
-/** The outline of a tube: smooth along, cut straight at its ends. All run the same way round, so that overlaps never turn into holes. */
-export const tube = (rings: readonly Ring[], camera: Camera, floor?: Floor): string => {
-  const [right, left] = sidesOf(rings, camera, floor);
-  const round = left.toReversed();
-  return `${line(right)}L${put(...(round[0] as [number, number]))}${through(round)}Z`;
-};
+/** So many points evenly round a circle of radius one. */
+export const around = (count: number): readonly Flat[] => Array.from({ length: count }, (_, i) => [Math.cos((2 * Math.PI * i) / count), Math.sin((2 * Math.PI * i) / count)]);
 
 /** A circle of the picture, run the same way round as every other outline. */
 export const circle = (x: number, y: number, radius: number): string => {
@@ -84,13 +79,10 @@ export const circle = (x: number, y: number, radius: number): string => {
 };
 
 /** A ball; flattened by the floor. */
-export const ball = (at: Point, radius: number, camera: Camera, floor: Floor = -Infinity): string => {
+export const ball = (at: Point, radius: number, camera: Camera): string => {
   const [x, y] = camera.see(at);
-  if (at[1] - radius >= floor) return circle(x, y, radius);
-  return hull(Array.from({ length: 14 }, (_, i): Point => {
-    const [px, py, pz] = add(at, times(camera.lift(Math.cos((i * Math.PI) / 7), Math.sin((i * Math.PI) / 7)), radius));
-    return [px, Math.max(floor, py), pz];
-  }), camera);
+  return at[1] - radius >= camera.floor ? circle(x, y, radius)
+    : hull(around(14).map(([u, v]) => add(at, times(camera.lift(u, v), radius))), camera);
 };
 
 const turnAt = (a: Flat, b: Flat, c: Flat): number => (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
@@ -112,18 +104,22 @@ const convex = (points: readonly Flat[]): readonly Flat[] => {
 
 /** The outline around points in space: rounded, or with its corners. */
 export const hull = (points: readonly Point[], camera: Camera, corners = false): string => {
-  const edge = convex(points.map((point) => { const [x, y] = camera.see(point); return [x, y] as Flat; }));
-  if (corners) return `M${edge.map(([x, y]) => put(x, y)).join("L")}Z`;
+  const edge = convex(points.map((point) => flat(point, camera)));
+  if (corners) return `M${edge.map((point) => put(...point)).join("L")}Z`;
   const n = edge.length;
   const p = (i: number): Flat => edge[(i + n) % n] as Flat;
-  return `M${put(...(p(0) as [number, number]))}${edge.map((_, i) => curve(p(i - 1), p(i), p(i + 1), p(i + 2))).join("")}Z`;
+  return `M${put(...p(0))}${edge.map((_, i) => curve(p(i - 1), p(i), p(i + 1), p(i + 2))).join("")}Z`;
 };
 
-/** Rings along a bone. `up` turns front to back for an arm. */
-export const boneRings = (from: Point, to: Point, front: Point, profile: { readonly front: readonly number[]; readonly back: readonly number[]; readonly side: readonly number[] }, [first, last]: readonly [number, number] = [0, 1]): readonly Ring[] => {
-  const way: Point = [to[0] - from[0], to[1] - from[1], to[2] - from[2]];
-  const long = Math.hypot(...way) || 1;
-  const aside = cross(front, times(way, 1 / long));
+/** Along a bone, evenly spaced: how far it reaches to the front, the back and the side. */
+export interface Profile { readonly front: readonly number[]; readonly back: readonly number[]; readonly side: readonly number[] }
+/** A profile that is as wide every way. */
+export const round = (...radii: readonly number[]): Profile => ({ front: radii, back: radii, side: radii });
+
+/** Rings along a bone, or along the part of it from `first` to `last` (0 to 1). */
+export const boneRings = (from: Point, to: Point, front: Point, profile: Profile, [first, last]: readonly [number, number] = [0, 1]): readonly Ring[] => {
+  const way = toward(from, to);
+  const aside = cross(front, direction(way));
   const n = profile.front.length;
   const value = (list: readonly number[], u: number): number => {
     const at = u * (n - 1);

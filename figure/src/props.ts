@@ -1,7 +1,7 @@
 /** What she uses: each made of boxes, balls and bars, so that it can be seen from every side. */
 import type { Camera } from "./camera.ts";
 import type { Ink } from "./ink.ts";
-import { boneRings, hull, tube } from "./outline.ts";
+import { around, boneRings, hull, round, tube } from "./outline.ts";
 import type { Part } from "./part.ts";
 import { about, add, after, back, turned, type Point, type Turn } from "./space.ts";
 import type { LimbName } from "./stance.ts";
@@ -59,25 +59,21 @@ const outlineOf = (piece: Piece, turn: Turn, place: (p: Point) => Point, camera:
   if ("egg" in piece) {
     const { egg: size, full } = piece;
     // The farthest point each way round the picture: (x/a)^n + (y/b)^n + (z/c)^n = 1 has it in closed form.
-    return hull(Array.from({ length: 32 }, (_, i): Point => {
-      const way = turned(back(turn), camera.lift(Math.cos((i * Math.PI) / 16), Math.sin((i * Math.PI) / 16)));
+    return hull(around(32).map(([u, v]) => {
+      const way = turned(back(turn), camera.lift(u, v));
       const weight = size.map((s, axis) => Math.abs((s / 2) * (way[axis] as number)) ** (1 / (full - 1))) as unknown as Point;
       const whole = weight.reduce((sum, w) => sum + w ** full, 0) ** (1 / full);
       const far = size.map((s, axis) => (Math.sign(way[axis] as number) * (s / 2) * (weight[axis] as number)) / whole) as unknown as Point;
-      const [x, y, z] = place(add(piece.at, far));
-      return [x, Math.max(0, y), z];
+      return place(add(piece.at, far));
     }), camera);
   }
   if ("disc" in piece) {
     const { disc: radius, long } = piece;
-    return hull(Array.from({ length: 24 }, (_, i): Point => [radius * Math.cos((i * Math.PI) / 12), radius * Math.sin((i * Math.PI) / 12), long / 2]).flatMap(([x, y, z]) => [place(add(piece.at, [x, y, z])), place(add(piece.at, [x, y, -z]))]), camera);
+    return hull(around(24).flatMap(([u, v]) => [long / 2, -long / 2].map((z) => place(add(piece.at, [radius * u, radius * v, z])))), camera);
   }
   if ("bar" in piece) {
     const [p, q] = [place(piece.at), place(piece.bar)];
-    const thick = { front: [piece.thick, piece.thick], back: [piece.thick, piece.thick], side: [piece.thick, piece.thick] };
-    const way: Point = [q[0] - p[0], q[1] - p[1], q[2] - p[2]];
-    const front: Point = Math.abs(way[1]) > Math.abs(way[0]) ? [1, 0, 0] : [0, 1, 0];
-    return tube(boneRings(p, q, front, thick), camera);
+    return tube(boneRings(p, q, Math.abs(q[1] - p[1]) > Math.abs(q[0] - p[0]) ? [1, 0, 0] : [0, 1, 0], round(piece.thick, piece.thick)), camera);
   }
   const [a, b, c] = piece.box;
   return hull([-0.5, 0.5].flatMap((x) => [-0.5, 0.5].flatMap((y) => [-0.5, 0.5].map((z) => place(add(piece.at, [x * a, y * b, z * c]))))), camera, true);
@@ -91,7 +87,7 @@ export const propParts = (prop: Prop, key: string, at: Point, camera: Camera, in
   const place = (p: Point): Point => add(at, turned(turn, p));
   const [fill, shade] = tone === "prop" ? [ink.prop, ink.propShade] : tone === "cloth" ? [ink.cloth, ink.clothShade] : [ink.wall, ink.wall];
   return pieces.map((piece, index) => ({
-    key: `${key}.${index}`, d: outlineOf(piece, turn, place, camera), fill: "bar" in piece ? shade : fill, stroke: ink.outline ?? (tone === "wall" ? undefined : shade), width: ink.line ?? 3,
+    key: `${key}.${index}`, d: outlineOf(piece, turn, place, camera), fill: "bar" in piece ? shade : fill, ...ink.edge(tone === "wall" ? undefined : shade),
   }));
 };
 

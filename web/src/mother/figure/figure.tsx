@@ -1,6 +1,6 @@
 /** Her movement, drawn: led by a clock, or shown on its own as a preview. The loop stops out of sight. */
 import { content } from "@lullaback/content";
-import { at, compile, endOf, scripts, type Compiled, type Moment } from "@lullaback/figure";
+import { at, compile, endOf, scripts, type Compiled, type Frame } from "@lullaback/figure";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { calm, look } from "./look.ts";
 import { womanIn } from "./woman.ts";
@@ -23,7 +23,7 @@ export interface FigureProps {
   readonly now: () => number;
   readonly label: string;
   /** Told each frame what is shown. */
-  readonly onFrame?: (moment: Moment) => void;
+  readonly onFrame?: (frame: Frame) => void;
 }
 
 export const Figure = ({ exercise, version, letGo, mirrored, now, label, onFrame }: FigureProps) => {
@@ -43,8 +43,8 @@ export const Figure = ({ exercise, version, letGo, mirrored, now, label, onFrame
       const wanted = stepped ? still(move, seconds) : seconds;
       if (wanted !== shown) {
         shown = wanted;
-        const moment = woman.show(wanted);
-        latest.current.onFrame?.(moment);
+        const frame = woman.show(wanted);
+        latest.current.onFrame?.(frame);
       }
       next = document.visibilityState === "visible" ? requestAnimationFrame(frame) : 0;
     };

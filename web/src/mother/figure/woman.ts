@@ -1,13 +1,13 @@
 /** The drawn woman on a page: paths made once, and on each frame only what changed. */
-import { at, boxOf, partsOf, type Compiled, type Look, type Moment, type Part } from "@lullaback/figure";
+import { at, boxOf, partsOf, type Compiled, type Look, type Frame, type Part } from "@lullaback/figure";
 
 const svgNames = "http://www.w3.org/2000/svg";
 const written = ["d", "fill", "stroke", "stroke-width", "opacity"] as const;
 const valuesOf = ({ d, fill, stroke, width, opacity }: Part): readonly (string | undefined)[] => [d, fill, stroke, width?.toString(), opacity?.toString()];
 
 export interface Woman {
-  /** Draws a second of the repeat; returns the moment it shows. */
-  readonly show: (seconds: number) => Moment;
+  /** Draws a second of the repeat; returns the frame it shows. */
+  readonly show: (seconds: number) => Frame;
 }
 
 /** Takes over an empty `<svg>`. */
@@ -20,9 +20,9 @@ export const womanIn = (svg: SVGSVGElement, compiled: Compiled, look: Look): Wom
   svg.replaceChildren(group);
   const known = new Map<string, { readonly path: SVGPathElement; values: readonly (string | undefined)[] }>();
   let order = "";
-  const show = (seconds: number): Moment => {
-    const moment = at(compiled, seconds);
-    const parts = partsOf(compiled, moment, look);
+  const show = (seconds: number): Frame => {
+    const frame = at(compiled, seconds);
+    const parts = partsOf(compiled, frame, look);
     for (const part of parts) {
       const values = valuesOf(part);
       let shape = known.get(part.key);
@@ -45,7 +45,7 @@ export const womanIn = (svg: SVGSVGElement, compiled: Compiled, look: Look): Wom
       order = next;
       group.replaceChildren(...parts.map(({ key }) => known.get(key)?.path as SVGPathElement));
     }
-    return moment;
+    return frame;
   };
   return { show };
 };
