@@ -1,6 +1,7 @@
 /** F3, D3: breathing with the belly and the pelvic floor; nothing else moves much. */
 import type { Change } from "../pose.ts";
 import type { Script } from "../script.ts";
+import { onLeft, onRight } from "./feet.ts";
 import { onSide, pillows } from "./on-side.ts";
 
 const still = { in: { thoracic: -1 }, out: { lumbar: 2 }, rest: {} } as const;
@@ -30,12 +31,12 @@ export const breathing = [
   },
   {
     of: "ex.breathing.standing", posture: "standing", view: "three-quarter", from: { ...standing(0), lumbar: 2, thoracic: 4, arms: { swing: 6, out: 6, bend: 12 } },
-    phases: { in: {}, out: { rest: { hip: [0, 0.867, 0] }, lumbar: 0, thoracic: -2, flat: 0.35 }, shift: [standing(0.035), standing(-0.035), {}] },
+    phases: { in: {}, out: { rest: { hip: [0, 0.867, 0] }, lumbar: 0, thoracic: -2, flat: 0.35 }, shift: [{ ...standing(0.035), ...onRight }, { ...standing(-0.035), ...onLeft }, {}] },
   },
   {
     of: "ex.breathing.standing-lean", posture: "standing",
     from: { ...leaning(0), lean: -20, flat: 0.4, headAt: -10, arms: { at: [0.406, 1.4, 0.15], bend: [-1, 0, 0], joint: [0.398, 1.168, 0.19], end: [0.02, 1, -0.2] } },
     props: [{ is: "wall", at: [0.435, 0, 0] }],
-    phases: { in: {}, out: { lumbar: 2 }, shift: [leaning(0.016), leaning(-0.016), {}] },
+    phases: { in: {}, out: { lumbar: 2 }, shift: [{ ...leaning(0.016), ...onRight }, { ...leaning(-0.016), ...onLeft }, {}] },
   },
 ] as const satisfies readonly Script[];

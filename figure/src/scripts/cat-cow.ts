@@ -1,5 +1,6 @@
 /** E3: rounding and a slight arch, tail first; hands stay where they are. */
 import type { Script } from "../script.ts";
+import { onLeft, onRight } from "./feet.ts";
 
 export const catCow = [
   {
@@ -17,7 +18,7 @@ export const catCow = [
     phases: {
       round: { leads: "tail", rest: { hip: [-0.02, 0.82, 0] }, lumbar: 22, thoracic: 24, neck: 10, nod: 6, flat: 0.6 },
       arch: { leads: "tail", lumbar: -9, thoracic: -9, neck: -4, flat: 0.1 },
-      level: {},
+      level: [onRight, onLeft, {}],
     },
   },
   {
@@ -27,7 +28,7 @@ export const catCow = [
     phases: {
       round: { leads: "tail", rest: { hip: [-0.06, 0.8, 0] }, lumbar: 22, thoracic: 24, neck: 8, nod: 6, flat: 0.6 },
       arch: { leads: "tail", lumbar: -9, thoracic: -9, neck: -12, flat: 0.1 },
-      level: {},
+      level: [onRight, onLeft, {}],
     },
   },
   {

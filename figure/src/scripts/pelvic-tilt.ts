@@ -1,6 +1,7 @@
 /** The pelvis rocks and the low back lengthens, in every place; head and chest stay where they are. */
 import type { Change } from "../pose.ts";
 import type { Script } from "../script.ts";
+import { onLeft, onRight } from "./feet.ts";
 import { onSide, pillows } from "./on-side.ts";
 
 /** Her weight on one foot, a little. */
@@ -34,7 +35,7 @@ export const pelvicTilt = [
     phases: {
       in: { leads: "tail", lean: -4, lumbar: -7, headAt: 0 },
       tuck: { leads: "tail", lean: 12, lumbar: 12, flat: 0.7, headAt: 0 },
-      shift: [sway(0.02), sway(-0.02), {}],
+      shift: [{ ...sway(0.02), ...onRight }, { ...sway(-0.02), ...onLeft }, {}],
     },
   },
   {

@@ -1,6 +1,7 @@
 /** E7: growing tall from the ground, then letting go and moving on. */
 import type { Change } from "../pose.ts";
 import type { Script } from "../script.ts";
+import { onLeft, onRight } from "./feet.ts";
 
 const easy = { lumbar: 2, thoracic: 5, neck: 2, reach: 0.012 } as const;
 const tall = { lumbar: 0, thoracic: -3, neck: -1, flat: 0.35, reach: -0.006 } as const;
@@ -11,7 +12,7 @@ const leaning = (z: number): Change => ({ rest: { node: 10, at: [-0.14, 1.333, z
 export const standingTall = [
   {
     of: "ex.standing-tall.free", posture: "standing", view: "front", from: { ...standing(0), ...easy, arms },
-    phases: { grow: { rest: { hip: [0, 0.866, 0] }, ...tall }, tall: { rest: { hip: [0, 0.867, 0] }, ...tall, flat: 0.4 }, move: [standing(0.035), standing(-0.035), {}] },
+    phases: { grow: { rest: { hip: [0, 0.866, 0] }, ...tall }, tall: { rest: { hip: [0, 0.867, 0] }, ...tall, flat: 0.4 }, move: [{ ...standing(0.035), ...onRight }, { ...standing(-0.035), ...onLeft }, {}] },
   },
   {
     of: "ex.standing-tall.wall", posture: "standing", from: { rest: { node: 10, at: [-0.14, 1.333, 0] }, ...easy, lean: 2, headAt: -3, arms: { swing: 11, bend: 14 } },
@@ -19,7 +20,7 @@ export const standingTall = [
     phases: {
       grow: { rest: { node: 10, at: [-0.14, 1.348, 0] }, lumbar: 0, thoracic: 0, reach: -0.004, flat: 0.3, headAt: 0 },
       tall: { rest: { node: 10, at: [-0.14, 1.349, 0] }, lumbar: 2, thoracic: 0, reach: -0.004, flat: 0.4, lean: 4, headAt: 0 },
-      move: [leaning(0.025), leaning(-0.025), {}],
+      move: [{ ...leaning(0.025), ...onRight }, { ...leaning(-0.025), ...onLeft }, {}],
     },
   },
   {
