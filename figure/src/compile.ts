@@ -1,15 +1,16 @@
 /** A script and its version in content, made into a function of time: pause and go on is one number kept. */
 import type { Phase, Version } from "@lullaback/content";
 import { bones, regions } from "./body.ts";
-import { changed, postures } from "./pose.ts";
-import type { Script, Step } from "./script.ts";
+import { changed } from "./pose.ts";
+import type { Script, KeyPose } from "./script.ts";
 import { settled, skeletonOf, type Skeleton } from "./skeleton.ts";
+import { angle, turned, type Turn } from "./space.ts";
 import { stanceBetween, stanceOf, type Stance } from "./stance.ts";
 
 interface Stretch {
   readonly phase: Phase;
   readonly from: Stance; readonly to: Stance;
-  readonly seconds: number; readonly leads: Step["leads"]; readonly within: number;
+  readonly seconds: number; readonly leads: KeyPose["leads"]; readonly within: number;
   /** The part of one move from rest to rest, 0 to 1: all of it, unless there are poses on the way. */
   readonly part: readonly [number, number];
 }
@@ -46,12 +47,12 @@ export interface Frame {
 export const compile = (script: Script, version: Pick<Version, "phases">, { letGo = false }: { readonly letGo?: boolean } = {}): Compiled => {
   const unknown = Object.keys(script.phases).filter((id) => !version.phases.some((phase) => phase.id === id));
   if (unknown.length > 0) throw new Error(`${script.of}: content has no phase ${unknown.join(", ")}`);
-  const base = changed(postures[script.posture], script.from ?? {});
+  const base = changed(script.posture, script.from ?? {});
   const steps = version.phases.flatMap((known) => {
     const phase: Phase = letGo && known.pelvicFloor === "lift" ? { ...known, pelvicFloor: "let-go" } : known;
     const told = script.phases[known.id];
     if (told === undefined) throw new Error(`${script.of}: no pose for phase ${known.id}`);
-    const parts: readonly Step[] = Array.isArray(told) ? told as readonly Step[] : [told as Step];
+    const parts: readonly KeyPose[] = Array.isArray(told) ? told as readonly KeyPose[] : [told as KeyPose];
     return parts.map(({ leads, within = 1, through: _, ...change }, index) => ({
       phase, leads, within, part: partOf(parts, index), seconds: known.seconds / parts.length, to: settled(stanceOf(changed(base, change))),
     }));
@@ -62,7 +63,7 @@ export const compile = (script: Script, version: Pick<Version, "phases">, { letG
 };
 
 /** Poses on the way share the move they are part of evenly. */
-const partOf = (steps: readonly Step[], index: number): readonly [number, number] => {
+const partOf = (steps: readonly KeyPose[], index: number): readonly [number, number] => {
   const first = steps.findLastIndex((step, i) => i < index && step.through !== true) + 1;
   const last = steps.findIndex((step, i) => i >= index && step.through !== true);
   const count = (last < 0 ? steps.length - 1 : last) - first + 1;
@@ -76,7 +77,7 @@ const within01 = (u: number): number => Math.min(1, Math.max(0, u));
 /** How late the last bone sets out, of the whole move, when one end leads; the neck goes with the top of the chest. */
 const lag = 0.5;
 const count = bones.spine.length;
-const weights = (u: number, leads: Step["leads"]): readonly number[] => Array.from({ length: count }, (_, index) => {
+const weights = (u: number, leads: KeyPose["leads"]): readonly number[] => Array.from({ length: count }, (_, index) => {
   if (leads === undefined) return u;
   const up = Math.min(1, index / (regions.neck[0] - 1));
   const order = leads === "tail" ? up : 1 - up;
@@ -110,10 +111,8 @@ export const at = (compiled: Compiled, seconds: number): Frame => {
   const u = within01((time - before) / long / within);
   const linear = weights(u, leads);
   const each = linear.map(pace);
-  const stillThere = from === to;
   // Of the phase as a whole, however many steps it has.
-  const begun = phases.slice(0, phases.indexOf(phase)).reduce((sum, { seconds: s }) => sum + s, 0);
-  const done = within01((time - begun) / phase.seconds);
+  const done = within01(1 - (endOf(compiled, phase.id) - time) / phase.seconds);
   const earlier = phases[(phases.indexOf(phase) + phases.length - 1) % phases.length];
   const floor = ease(within01(done / 0.6));
   const stance = stanceBetween(from, to, pace(u), each);
@@ -121,19 +120,17 @@ export const at = (compiled: Compiled, seconds: number): Frame => {
     stance, skeleton: skeletonOf(stance), phase, done,
     breath: breathAt(phase, done, earlier?.breath === "in"),
     pelvicFloor: floorOf(earlier) * (1 - floor) + floorOf(phase) * floor,
+    // A trunk that leans as one lights up nothing.
     moving: linear.map((v, bone) => {
       const w = ease(a + (b - a) * v);
-      return stillThere ? 0 : 4 * w * (1 - w) * Math.min(1, turnOf(from, to, bone) / 6);
+      return leads === undefined ? 0 : 4 * w * (1 - w) * Math.min(1, turnOf(from, to, bone) / 6);
     }),
   };
 };
 
-/** By how many degrees a bone turns between two stances, beyond what the pelvis carries it along. */
-const turnOf = (from: Stance, to: Stance, bone: number): number => {
-  const [a, b] = [from.spine[bone], to.spine[bone]] as const;
-  if (a === undefined || b === undefined) return 0;
-  return (2 * Math.acos(Math.min(1, Math.abs(a[0] * b[0] + a[1] * b[1] + a[2] * b[2] + a[3] * b[3]))) * 180) / Math.PI;
-};
+/** By how many degrees a bone turns between two stances. */
+const turnOf = (from: Stance, to: Stance, bone: number): number =>
+  angle(turned(from.spine[bone] as Turn, [0, 1, 0]), turned(to.spine[bone] as Turn, [0, 1, 0]));
 
 /** The second at which a phase ends. */
 export const endOf = ({ phases }: Compiled, id: string): number => {

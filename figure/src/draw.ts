@@ -9,7 +9,7 @@ import { armParts, footPart, legCloth } from "./limbs.ts";
 import { marks } from "./marks.ts";
 import type { Part } from "./part.ts";
 import { propParts, type Prop } from "./props.ts";
-import { limbNames, type LimbName } from "./stance.ts";
+import { isLeg, limbNames, ofLimbs, type LimbName } from "./stance.ts";
 import { add, dot, from, mix, turned, type Point } from "./space.ts";
 import type { Palette, ThemeName } from "./theme.ts";
 import { neck, ringsOf, seat, shirtParts } from "./trunk.ts";
@@ -53,26 +53,25 @@ export const partsOf = (compiled: Compiled, frame: Frame, { theme, palette, shap
   const { skeleton, breath } = frame;
   const rings = ringsOf(skeleton, breath, shape);
   const middle = depthOf(camera, skeleton.hip, skeleton.nodes[8] as Point);
-  const isArm = (name: LimbName): boolean => name.startsWith("arm");
 
-  const depths = Object.fromEntries(limbNames.map((name) => {
+  const depths = ofLimbs((name) => {
     const { root, joint, end } = skeleton.limbs[name];
-    return [name, depthOf(camera, root, joint, joint, end) - middle];
-  })) as Record<LimbName, number>;
+    return depthOf(camera, root, joint, joint, end) - middle;
+  });
   // Legs that we see side by side from the front are one, however she leans.
   const behindOther = (name: LimbName): number => Math.max(depths.legR, depths.legL) - depths[name];
   const isFar = (name: LimbName): boolean => depths[name] < -apart.farLeg && behindOther(name) > apart.legs;
-  const where = (name: LimbName): "behind" | "under" | "over" => isArm(name) ? (depths[name] < -apart.arm ? "behind" : "over")
+  const where = (name: LimbName): "behind" | "under" | "over" => !isLeg(name) ? (depths[name] < -apart.arm ? "behind" : "over")
     : isFar(name) ? "behind" : depths[name] > apart.leg ? "over" : "under";
   // Far to near; but hands lie on thighs, never under them.
-  const ordered = limbNames.toSorted((a, b) => Number(depths[a] > 0 && isArm(a)) - Number(depths[b] > 0 && isArm(b)) || depths[a] - depths[b]);
+  const ordered = limbNames.toSorted((a, b) => Number(depths[a] > 0 && !isLeg(a)) - Number(depths[b] > 0 && !isLeg(b)) || depths[a] - depths[b]);
 
   const propsWhere = (is: (prop: Prop) => boolean): readonly Part[] =>
     (compiled.script.props ?? []).flatMap((prop, index) => (is(prop) ? propParts(prop, `prop${index}`, placeOf(prop, compiled, frame), camera, ink) : []));
   const limbParts = (name: LimbName): readonly Part[] => {
     const chain = skeleton.limbs[name];
     // What is farther lies in shade, more and more: a turning limb never changes colour at once.
-    if (isArm(name)) return armParts(name, chain, camera, ink, (-depths[name] - apart.shade) / dusk);
+    if (!isLeg(name)) return armParts(name, chain, camera, ink, (-depths[name] - apart.shade) / dusk);
     const far = isFar(name) ? (behindOther(name) - apart.legs) / dusk : 0;
     const bare = footPart(`${name}.foot`, chain, camera, ink, far);
     // A leg that grows out of the hips on this side shares their cloth.

@@ -7,7 +7,7 @@ export { draw, partsOf, type Drawing, type Look } from "./draw.ts";
 export type { Part } from "./part.ts";
 export type { Change, Limb, Pose } from "./pose.ts";
 export type { Prop } from "./props.ts";
-export type { Script, Step } from "./script.ts";
+export type { Script, KeyPose } from "./script.ts";
 export { bendOf, skeletonOf, type Chain, type Skeleton } from "./skeleton.ts";
 export { svg } from "./svg.ts";
 export { hairNames, paletteOf, skinNames, themes, type Hair, type Palette, type Skin, type Theme, type ThemeName } from "./theme.ts";

@@ -1,7 +1,8 @@
-/** Where every joint of a stance is in the room. Contacts hold: a placed hand or foot is where it was put, and leaning arms stay long. */
+/** Where every joint of a stance is in the room. Contacts limb: a placed hand or foot is where it was put, and leaning arms stay long. */
 import { bones, shoulder, skull } from "./body.ts";
-import { limbNames, type Hold, type LimbName, type Stance } from "./stance.ts";
-import { about, add, back, cross, direction, dot, facing, from, length, squareTo, after, times, turned, type Point, type Turn } from "./space.ts";
+import type { Placed } from "./pose.ts";
+import { isLeg, ofLimbs, sideOf, type LimbName, type LimbStance, type Stance } from "./stance.ts";
+import { about, add, angle, back, cross, direction, dot, facing, from, length, squareTo, after, times, turned, type Point, type Turn } from "./space.ts";
 
 /** Two bones and what is at their end. `front` is the side the knee points to; an elbow points to the other. */
 export interface Chain {
@@ -20,8 +21,6 @@ export interface Skeleton {
   readonly limbs: Readonly<Record<LimbName, Chain>>;
 }
 
-const isLeg = (name: LimbName): boolean => name.startsWith("leg");
-const sideOf = (name: LimbName): 1 | -1 => (name.endsWith("R") ? 1 : -1);
 const lengthsOf = (name: LimbName): readonly [number, number] => (isLeg(name) ? [bones.thigh, bones.shank] : [bones.upperArm, bones.foreArm]);
 
 /** How long a leaning arm is, of its whole length: not quite locked. */
@@ -29,12 +28,13 @@ const leaning = 0.985;
 
 interface Trunk { readonly hip: Point; readonly pelvis: Turn; readonly spine: readonly Turn[]; readonly nodes: readonly Point[]; readonly head: Turn; readonly skull: Point }
 
-const trunkOf = ({ rest, pelvis, spine, head }: Pick<Stance, "rest" | "pelvis" | "spine" | "head">): Trunk => {
+type Posed = Pick<Stance, "support" | "pelvis" | "spine" | "head">;
+const trunkOf = ({ support, pelvis, spine, head }: Posed): Trunk => {
   const nodes: Point[] = [turned(pelvis, bones.hipToSacrum)];
   for (const [index, turn] of spine.entries()) nodes.push(add(nodes[index] as Point, turned(turn, [0, bones.spine[index] as number, 0])));
-  const hip: Point = "hip" in rest ? rest.hip
-    : "knees" in rest ? add(rest.knees, turned(about([0, 0, 1], rest.thigh), [0, Math.sqrt(bones.thigh ** 2 - ((rest.wide ?? bones.hipApart) - bones.hipApart) ** 2), 0]))
-    : from(nodes[rest.node] as Point, rest.at);
+  const hip: Point = "hip" in support ? support.hip
+    : "knees" in support ? add(support.knees, turned(about([0, 0, 1], support.thigh), [0, Math.sqrt(bones.thigh ** 2 - ((support.wide ?? bones.hipApart) - bones.hipApart) ** 2), 0]))
+    : from(nodes[support.node] as Point, support.at);
   const placed = nodes.map((node) => add(node, hip));
   return { hip, pelvis, spine, head, nodes: placed, skull: add(placed[14] as Point, turned(head, [skull.at[0], skull.at[1], 0])) };
 };
@@ -44,9 +44,9 @@ const rootOf = ({ hip, pelvis, nodes, spine }: Trunk, name: LimbName, reach: num
   : add(nodes[shoulder.node] as Point, turned(spine[shoulder.node] as Turn, [shoulder.at[0] + reach, shoulder.at[1] + 0.035 * raised, sideOf(name) * (bones.shoulderApart - 0.012 * raised)]));
 
 /** The trunk turned about the hips, head and all, by degrees. */
-const tilted = (stance: Stance, pelvis: Turn, degrees: number): Pick<Stance, "rest" | "pelvis" | "spine" | "head"> => {
+const tilted = ({ support, pelvis, spine, head }: Stance, degrees: number): Posed => {
   const by = about(turned(pelvis, [0, 0, 1]), degrees);
-  return { rest: stance.rest, pelvis: after(by, stance.pelvis), spine: stance.spine.map((turn) => after(by, turn)), head: after(by, stance.head) };
+  return { support, pelvis: after(by, pelvis), spine: spine.map((turn) => after(by, turn)), head: after(by, head) };
 };
 
 /** Where `f` is zero, near 0, by secants; the last guess where there is no such place within 40. */
@@ -62,28 +62,24 @@ const zero = (f: (x: number) => number, step: number): number => {
 };
 
 /** The head never sinks into the mat: the neck gives way until it lies on it. */
-const headUp = (trunk: Trunk): Trunk => {
+const headUp = (posed: Posed): Trunk => {
+  const trunk = trunkOf(posed);
   const floor = skull.deep + 0.004;
   if (trunk.skull[1] >= floor) return trunk;
   const axis = turned(trunk.spine[10] as Turn, [0, 0, 1]);
-  const bent = (degrees: number): Trunk => {
-    const by = (part: number): Turn => about(axis, degrees * part);
-    const spine = trunk.spine.map((turn, index) => (index < 11 ? turn : after(by((index - 10) / 4), turn)));
-    const nodes = [...trunk.nodes];
-    for (const index of [11, 12, 13]) nodes[index + 1] = add(nodes[index] as Point, turned(spine[index] as Turn, [0, bones.spine[index] as number, 0]));
-    const head = after(by(1), trunk.head);
-    return { ...trunk, spine, nodes, head, skull: add(nodes[14] as Point, turned(head, [skull.at[0], skull.at[1], 0])) };
-  };
+  const bent = (degrees: number): Trunk => trunkOf({
+    ...posed, spine: posed.spine.map((turn, index) => after(about(axis, (degrees * Math.max(0, index - 10)) / 4), turn)), head: after(about(axis, degrees), posed.head),
+  });
   return bent(zero((degrees) => bent(degrees).skull[1] - floor, bent(2).skull[1] > trunk.skull[1] ? 2 : -2));
 };
 
-const jointed = (name: LimbName, hold: Hold, root: Point, parent: Turn): Chain => {
+const jointed = (name: LimbName, limb: LimbStance, root: Point, parent: Turn): Chain => {
   const [upper, lower] = lengthsOf(name);
   const leg = isLeg(name);
-  const turn = after(parent, hold.turn);
-  const under = after(turn, about([0, 0, 1], leg ? -hold.bend : hold.bend));
+  const turn = after(parent, limb.turn);
+  const under = after(turn, about([0, 0, 1], leg ? -limb.bend : limb.bend));
   const joint = add(root, turned(turn, [0, -upper, 0]));
-  const foot = after(under, hold.tip);
+  const foot = after(under, limb.tip);
   return {
     root, joint, end: add(joint, turned(under, [0, -lower, 0])),
     front: [turned(turn, [1, 0, 0]), turned(under, [1, 0, 0])],
@@ -91,7 +87,7 @@ const jointed = (name: LimbName, hold: Hold, root: Point, parent: Turn): Chain =
   };
 };
 
-const placed = (name: LimbName, { at, bend, end, palm, joint: told }: NonNullable<Hold["placed"]>, root: Point): Chain => {
+const placed = (name: LimbName, { at, bend, end, palm, joint: told }: Placed, root: Point): Chain => {
   const [upper, lower] = lengthsOf(name);
   const line = from(root, at);
   const far = Math.min(length(line), (upper + lower) * 0.99995);
@@ -109,39 +105,38 @@ const placed = (name: LimbName, { at, bend, end, palm, joint: told }: NonNullabl
 };
 
 /** The joints of a placed limb as a jointed one has them, so that it can be blended with one. */
-export const loosened = (name: LimbName, { root, joint, end, front, toes, top }: Chain, parent: Turn): Pick<Hold, "turn" | "bend" | "tip"> => {
+const loosened = (name: LimbName, { root, joint, end, front, toes, top }: Chain, parent: Turn): Pick<LimbStance, "turn" | "bend" | "tip"> => {
   const [up, under] = [direction(from(joint, root)), direction(from(end, joint))];
   const [upper, lower] = [facing(squareTo(front[0], up), up), facing(squareTo(front[1], under), under)];
   const tip = isLeg(name) ? facing(toes, top) : facing(cross(toes, times(top, -sideOf(name))), times(toes, -1));
-  return { turn: after(back(parent), upper), bend: (Math.acos(Math.max(-1, Math.min(1, dot(up, under)))) * 180) / Math.PI, tip: after(back(lower), tip) };
+  return { turn: after(back(parent), upper), bend: angle(up, under), tip: after(back(lower), tip) };
 };
 
 /** How far up the body an arm points, 0 to 1: the shoulder blade goes with it. */
-const raisedBy = (trunk: Trunk, name: LimbName, hold: Hold): number => {
+const raisedBy = (trunk: Trunk, name: LimbName, limb: LimbStance): number => {
   const up = turned(trunk.spine[shoulder.node] as Turn, [0, 1, 0]);
-  const way = hold.placed === undefined ? turned(after(trunk.spine[shoulder.node] as Turn, hold.turn), [0, -1, 0]) : direction(from(rootOf(trunk, name, 0, 0), hold.placed.at));
+  const way = limb.placed === undefined ? turned(after(trunk.spine[shoulder.node] as Turn, limb.turn), [0, -1, 0]) : direction(from(rootOf(trunk, name, 0, 0), limb.placed.at));
   return Math.max(0, dot(way, up));
 };
 
 export const skeletonOf = (stance: Stance): Skeleton => {
   const pressing = (["armR", "armL"] as const).filter((name) => stance.limbs[name].placed?.press === true || stance.limbs[name].placed?.joint !== undefined);
-  const tilt = (degrees: number): Trunk => trunkOf(degrees === 0 ? stance : tilted(stance, stance.pelvis, degrees));
   const slack = (degrees: number): number => {
-    const trunk = tilt(degrees);
+    const trunk = trunkOf(tilted(stance, degrees));
     return pressing.reduce((sum, name) => {
-      const hold = stance.limbs[name];
-      const { at, joint } = hold.placed as NonNullable<Hold["placed"]>;
+      const limb = stance.limbs[name];
+      const { at, joint } = limb.placed as Placed;
       const long = joint === undefined ? (bones.upperArm + bones.foreArm) * leaning : bones.upperArm;
-      return sum + length(from(rootOf(trunk, name, stance.reach, raisedBy(trunk, name, hold)), joint ?? at)) - long;
+      return sum + length(from(rootOf(trunk, name, stance.reach, raisedBy(trunk, name, limb)), joint ?? at)) - long;
     }, 0) / pressing.length;
   };
-  const trunk = headUp(tilt(pressing.length === 0 ? 0 : zero(slack, 1)));
+  const trunk = headUp(pressing.length === 0 ? stance : tilted(stance, zero(slack, 1)));
   const chain = (name: LimbName): Chain => {
-    const hold = stance.limbs[name];
-    const root = rootOf(trunk, name, stance.reach, isLeg(name) ? 0 : raisedBy(trunk, name, hold));
-    return hold.placed === undefined ? jointed(name, hold, root, parentOf(trunk, name)) : placed(name, hold.placed, root);
+    const limb = stance.limbs[name];
+    const root = rootOf(trunk, name, stance.reach, isLeg(name) ? 0 : raisedBy(trunk, name, limb));
+    return limb.placed === undefined ? jointed(name, limb, root, parentOf(trunk, name)) : placed(name, limb.placed, root);
   };
-  return { ...trunk, limbs: { legR: chain("legR"), legL: chain("legL"), armR: chain("armR"), armL: chain("armL") } };
+  return { ...trunk, limbs: ofLimbs(chain) };
 };
 
 const parentOf = (trunk: Pick<Trunk, "pelvis" | "spine">, name: LimbName): Turn => (isLeg(name) ? trunk.pelvis : trunk.spine[shoulder.node] as Turn);
@@ -151,14 +146,14 @@ export const settled = (stance: Stance): Stance => {
   const skeleton = skeletonOf(stance);
   return {
     ...stance,
-    limbs: Object.fromEntries(limbNames.map((name) => {
-      const hold = stance.limbs[name];
-      return [name, hold.placed === undefined ? hold : { ...hold, ...loosened(name, skeleton.limbs[name], parentOf(skeleton, name)) }];
-    })) as unknown as Stance["limbs"],
+    limbs: ofLimbs((name) => {
+      const limb = stance.limbs[name];
+      return limb.placed === undefined ? limb : { ...limb, ...loosened(name, skeleton.limbs[name], parentOf(skeleton, name)) };
+    }),
   };
 };
 
 /** The angle at a joint, in degrees; 0 is straight. */
-export const bendOf = ({ root, joint, end }: Chain): number => (Math.acos(Math.max(-1, Math.min(1, dot(direction(from(root, joint)), direction(from(joint, end)))))) * 180) / Math.PI;
+export const bendOf = ({ root, joint, end }: Chain): number => angle(direction(from(root, joint)), direction(from(joint, end)));
 
 export const lateral = (turn: Turn): Point => cross(turned(turn, [1, 0, 0]), turned(turn, [0, 1, 0]));

@@ -17,6 +17,8 @@ export const direction = (a: Point, otherwise: Point = [0, 1, 0]): Point => {
   const l = length(a);
   return l < 1e-9 ? otherwise : times(a, 1 / l);
 };
+/** The angle between two directions, in degrees. */
+export const angle = (a: Point, b: Point): number => (Math.acos(Math.max(-1, Math.min(1, dot(a, b)))) * 180) / Math.PI;
 /** What of `a` is square to the direction `d`, as a direction. */
 export const squareTo = (a: Point, d: Point, otherwise: Point = [0, 1, 0]): Point => direction(add(a, times(d, -dot(a, d))), otherwise);
 

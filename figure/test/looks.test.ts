@@ -2,9 +2,10 @@
 import { at, boxOf, compile, draw, hairNames, paletteOf, partsOf, shapeNames, skinNames, svg, themes, type Look, type Prop, type Script, type ThemeName } from "@lullaback/figure";
 import { describe, expect, test } from "vitest";
 import { shown } from "./every-script.ts";
+import { postures } from "../src/scripts/postures.ts";
 
 const standing = { id: "in", breath: "in", pelvicFloor: "lift", seconds: 4 } as const;
-const still: Script = { of: "ex.test.still", posture: "standing", phases: { in: {} } };
+const still: Script = { of: "ex.test.still", posture: postures.standing, phases: { in: {} } };
 const look: Look = { theme: "night", palette: paletteOf("warm", "brown"), shape: "later-postpartum" };
 const once = (over: Partial<Look>, script: Script = still): string => svg(draw(compile(script, { phases: [standing] }), 2, { ...look, ...over }));
 
@@ -39,7 +40,7 @@ test("[FI1] [FI2] the belly is fuller at the end of a breath in; the pelvic floo
 });
 
 test("[FI3] where the tail leads, each bone sets out after the one before it, and the last still arrives", () => {
-  const peel: Script = { of: "ex.test.peel", posture: "lying-back", phases: { in: { leads: "tail", lean: 124, lumbar: 6, thoracic: 26, flat: 0.6 }, out: { leads: "head" } } };
+  const peel: Script = { of: "ex.test.peel", posture: postures["lying-back"], phases: { in: { leads: "tail", lean: 124, lumbar: 6, thoracic: 26, flat: 0.6 }, out: { leads: "head" } } };
   const compiled = compile(peel, { phases: [standing, { ...standing, id: "out", breath: "out" }] });
   const half = (bone: number): number => {
     const angle = (second: number): number => { const [x, , z, w] = at(compiled, second).stance.spine[bone] as readonly [number, number, number, number]; return Math.atan2(z, w) + x; };

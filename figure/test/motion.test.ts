@@ -31,7 +31,7 @@ describe.each(shown)("$of", ({ compiled }) => {
 
   test("[FH1] hands, feet, elbows, knees and back stay where they were put, within 2 mm", () => {
     expect(each(({ stance, skeleton }) => {
-      const { rest } = stance;
+      const { support } = stance;
       const knees: Point = [0, 1, 2].map((axis) => ((skeleton.limbs.legR.joint[axis] as number) + (skeleton.limbs.legL.joint[axis] as number)) / 2) as unknown as Point;
       return [
         ...limbNames.flatMap((name) => {
@@ -42,8 +42,8 @@ describe.each(shown)("$of", ({ compiled }) => {
             ...placed.joint === undefined || name.startsWith("leg") ? [] : over(`${name} elbow`, length(from(joint, placed.joint)), 2 * mm),
           ];
         }),
-        ..."node" in rest ? over("back", length(from(skeleton.nodes[rest.node] as Point, rest.at)), 2 * mm) : [],
-        ..."knees" in rest ? over("knees", Math.hypot(knees[0] - rest.knees[0], knees[1] - rest.knees[1]), 2 * mm) : [],
+        ..."node" in support ? over("back", length(from(skeleton.nodes[support.node] as Point, support.at)), 2 * mm) : [],
+        ..."knees" in support ? over("knees", Math.hypot(knees[0] - support.knees[0], knees[1] - support.knees[1]), 2 * mm) : [],
       ];
     })).toEqual({});
   });

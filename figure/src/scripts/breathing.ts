@@ -3,38 +3,39 @@ import type { Change } from "../pose.ts";
 import type { Script } from "../script.ts";
 import { onLeft, onRight } from "./feet.ts";
 import { onSide, pillows } from "./on-side.ts";
+import { postures } from "./postures.ts";
 
 const still = { in: { thoracic: -1 }, out: { lumbar: 2 }, rest: {} } as const;
-const standing = (z: number): Change => ({ rest: { hip: [0, 0.86, z] }, side: z * -60, tip: z * 60 });
-const leaning = (z: number): Change => ({ rest: { hip: [-0.04, 0.85, z] }, side: z * -110, tip: z * 60 });
+const standing = (z: number): Change => ({ support: { hip: [0, 0.86, z] }, side: z * -60, tip: z * 60 });
+const leaning = (z: number): Change => ({ support: { hip: [-0.04, 0.85, z] }, side: z * -110, tip: z * 60 });
 
 export const breathing = [
   {
-    of: "ex.breathing.side", posture: "side-lying", view: "top", from: onSide, props: pillows,
+    of: "ex.breathing.side", posture: postures["side-lying"], view: "top", from: onSide, props: pillows,
     phases: { in: { heading: -2, lumbar: -2 }, out: { heading: 3, lumbar: 3 }, rest: {} },
   },
   {
-    of: "ex.breathing.propped", posture: "propped", from: { arms: { at: [0, 0.036, 0.27], bend: [-0.5, 0, 1], end: [1, -0.12, 0] } },
+    of: "ex.breathing.propped", posture: postures.propped, from: { arms: { at: [0, 0.036, 0.27], bend: [-0.5, 0, 1], end: [1, -0.12, 0] } },
     props: [{ is: "pillow", at: [-0.62, 0.1, 0], size: [0.6, 0.2, 0.5] }, { is: "pillow", at: [-0.495, 0.3, 0], size: [1, 0.2, 0.5], lean: -41 }, { is: "pillow", at: [0.3, 0.1, 0], size: [0.34, 0.2, 0.4] }],
     phases: still,
   },
   {
-    of: "ex.breathing.sitting", posture: "sitting", props: [{ is: "chair", at: [-0.02, 0.45, 0] }],
+    of: "ex.breathing.sitting", posture: postures.sitting, props: [{ is: "chair", at: [-0.02, 0.45, 0] }],
     from: { lean: 3, lumbar: 5, thoracic: 4, reach: 0.01 },
     phases: { in: { lean: 1, lumbar: 2, thoracic: 0 }, out: { lean: 1, lumbar: 1, thoracic: -2, flat: 0.5, reach: -0.004 }, rest: {} },
   },
   {
-    of: "ex.breathing.leaning", posture: "sitting",
+    of: "ex.breathing.leaning", posture: postures.sitting,
     from: { lean: -26, neck: -2, arms: { at: [0.6337, 0.838, 0.12], bend: [-1, 0, 0], joint: [0.41, 0.852, 0.19], end: [1, -0.12, -0.3] } },
     props: [{ is: "chair", at: [-0.02, 0.45, 0] }, { is: "table", at: [0.3, 0.72, 0], over: true }, { is: "pillow", at: [0.54, 0.77, 0], size: [0.44, 0.11, 0.5] }],
     phases: { in: { thoracic: 3 }, out: { lumbar: 2 }, rest: { lumbar: 3, thoracic: 5, neck: 6 } },
   },
   {
-    of: "ex.breathing.standing", posture: "standing", view: "three-quarter", from: { ...standing(0), lumbar: 2, thoracic: 4, arms: { swing: 6, out: 6, bend: 12 } },
-    phases: { in: {}, out: { rest: { hip: [0, 0.867, 0] }, lumbar: 0, thoracic: -2, flat: 0.35 }, shift: [{ ...standing(0.035), ...onRight }, { ...standing(-0.035), ...onLeft }, {}] },
+    of: "ex.breathing.standing", posture: postures.standing, view: "three-quarter", from: { ...standing(0), lumbar: 2, thoracic: 4, arms: { swing: 6, out: 6, bend: 12 } },
+    phases: { in: {}, out: { support: { hip: [0, 0.867, 0] }, lumbar: 0, thoracic: -2, flat: 0.35 }, shift: [{ ...standing(0.035), ...onRight }, { ...standing(-0.035), ...onLeft }, {}] },
   },
   {
-    of: "ex.breathing.standing-lean", posture: "standing",
+    of: "ex.breathing.standing-lean", posture: postures.standing,
     from: { ...leaning(0), lean: -20, flat: 0.4, headAt: -10, arms: { at: [0.406, 1.4, 0.15], bend: [-1, 0, 0], joint: [0.398, 1.168, 0.19], end: [0.02, 1, -0.2] } },
     props: [{ is: "wall", at: [0.435, 0, 0] }],
     phases: { in: {}, out: { lumbar: 2 }, shift: [{ ...leaning(0.016), ...onRight }, { ...leaning(-0.016), ...onLeft }, {}] },

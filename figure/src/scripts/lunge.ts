@@ -2,6 +2,7 @@
 import type { Change, Limb } from "../pose.ts";
 import type { Prop } from "../props.ts";
 import type { Script } from "../script.ts";
+import { postures } from "./postures.ts";
 
 const beside: Prop = { is: "wall", at: [0, 0, -0.46], heading: 90, size: [0.06, 1.9, 1.1] };
 const onWall: Limb = { at: [0.2, 1.08, -0.43], bend: [-0.3, -1, 0.2], end: [0.4, 1, 0], palm: [0, 0, -1] };
@@ -12,21 +13,21 @@ const behind = (degrees: number): Limb => {
   const [c, s] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
   return { at: [-0.07 - 0.1 * c + 0.07 * s, 0.1 * s + 0.07 * c, -0.085], bend: [1, 0, -0.08], end: [c, -s, 0] };
 };
-const split: Change = { rest: { hip: [0, 0.838, 0] }, legR: front, legL: behind(0) };
-const down: Change = { rest: { hip: [0.01, 0.765, 0] }, legL: behind(24) };
+const split: Change = { support: { hip: [0, 0.838, 0] }, legR: front, legL: behind(0) };
+const down: Change = { support: { hip: [0.01, 0.765, 0] }, legL: behind(24) };
 
 export const lunge = [
   {
-    of: "ex.lunge.shift", posture: "standing", view: "front", props: [{ ...beside, at: [0, 0, 0.46] }],
-    from: { rest: { hip: [0, 0.855, 0] }, legs: { at: [0, 0.07, 0.1], bend: [1, 0, 0.08] }, armR: { ...onWall, at: [0.2, 1.08, 0.43], bend: [-0.3, -1, -0.2], palm: [0, 0, 1] }, armL: { swing: 4, out: 8, bend: 12 } },
-    phases: { one: { rest: { hip: [0, 0.853, 0.08] } }, middle: {}, other: { rest: { hip: [0, 0.853, -0.08] } }, centre: {} },
+    of: "ex.lunge.shift", posture: postures.standing, view: "front", props: [{ ...beside, at: [0, 0, 0.46] }],
+    from: { support: { hip: [0, 0.855, 0] }, legs: { at: [0, 0.07, 0.1], bend: [1, 0, 0.08] }, armR: { ...onWall, at: [0.2, 1.08, 0.43], bend: [-0.3, -1, -0.2], palm: [0, 0, 1] }, armL: { swing: 4, out: 8, bend: 12 } },
+    phases: { one: { support: { hip: [0, 0.853, 0.08] } }, middle: {}, other: { support: { hip: [0, 0.853, -0.08] } }, centre: {} },
   },
   {
-    of: "ex.lunge.split", posture: "standing", props: [beside], from: { ...split, armL: onWall },
+    of: "ex.lunge.split", posture: postures.standing, props: [beside], from: { ...split, armL: onWall },
     phases: { down, up: {}, rest: {} },
   },
   {
-    of: "ex.lunge.still", posture: "standing", props: [beside], from: split,
+    of: "ex.lunge.still", posture: postures.standing, props: [beside], from: split,
     phases: { down, stay: { ...down, flat: 0.2 }, up: {} },
   },
 ] as const satisfies readonly Script[];

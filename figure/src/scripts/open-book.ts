@@ -2,6 +2,7 @@
 import type { Limb } from "../pose.ts";
 import type { Prop } from "../props.ts";
 import type { Script } from "../script.ts";
+import { postures } from "./postures.ts";
 
 const onSide: readonly Prop[] = [
   { is: "pillow", at: [-0.75, 0.05, -0.04], size: [0.34, 0.1, 0.46] },
@@ -15,17 +16,17 @@ const chair: readonly Prop[] = [{ is: "chair", at: [-0.1, 0.45, 0] }];
 
 export const openBook = [
   {
-    of: "ex.open-book.side-half", posture: "side-lying", view: "above", props: onSide,
+    of: "ex.open-book.side-half", posture: postures["side-lying"], view: "above", props: onSide,
     from: { armR: under, armL: { at: [-0.27, 0.25, 0.1], bend: [0.6, 0.8, -0.2], end: [-0.5, -0.8, 0.1] } },
     phases: { open: { ...onRibs, twist: 24 }, stay: { ...onRibs, twist: 26 }, close: {} },
   },
   {
-    of: "ex.open-book.seated-half", posture: "sitting", view: "three-quarter", props: chair,
+    of: "ex.open-book.seated-half", posture: postures.sitting, view: "three-quarter", props: chair,
     from: { armR: { swing: 38, out: 5, spin: 66, bend: 131 }, armL: { swing: 40, out: 14, spin: 80, bend: 132 } },
     phases: { open: { twist: -24, look: -10 }, stay: { twist: -25, look: -10, flat: 0.42 }, close: {} },
   },
   {
-    of: "ex.open-book.seated", posture: "sitting", view: "three-quarter", props: chair,
+    of: "ex.open-book.seated", posture: postures.sitting, view: "three-quarter", props: chair,
     from: { armR: { at: [0.14, 0.645, 0.17], bend: [-1, -0.5, 0.8], end: [1, -0.4, 0] } },
     phases: {
       open: { twist: -42, look: -15, armR: onBack },
@@ -34,7 +35,7 @@ export const openBook = [
     },
   },
   {
-    of: "ex.open-book.side", posture: "side-lying", view: "above", props: onSide,
+    of: "ex.open-book.side", posture: postures["side-lying"], view: "above", props: onSide,
     from: { twist: -6, reach: 0.025, armR: under, armL: { at: [-0.365, 0.1, 0.44], bend: [0.9, 0.5, 0] } },
     phases: {
       open: { twist: 44, look: 30, reach: 0, armL: opened },
