@@ -18,7 +18,7 @@ const sets = [
   { name: "tablet", width: 820, height: 1180, colorScheme: "light", locale: "en-GB" },
   { name: "desk", width: 1440, height: 900, colorScheme: "light", locale: "en-GB" },
 ] as const;
-const routes = ["today", "plan", "progress", "relief", "learn", "settings", "later", "seen", "letter", "found", "safety"] as const;
+const routes = ["today", "plan", "progress", "relief", "learn", "settings", "later", "seen", "letter", "found", "safety", "print"] as const;
 /** Kept for the README: set, page, file. */
 const kept = [["night", "today", "today"], ["night", "player", "player"], ["night", "emergency", "emergency"]] as const;
 

@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, { readonly values: readonly string[]; r
 };
 const pure = ["base", "content", "engine", "figure", "journal"];
 /** Packages from outside that a room's product code may use; each has its line in docs/decisions. */
-const packages: Readonly<Record<string, readonly string[]>> = { content: ["@noble/hashes"], journal: ["valibot"], cli: ["valibot", "node:"], web: ["preact", "@preact/signals", "idb"] };
+const packages: Readonly<Record<string, readonly string[]>> = { content: ["@noble/hashes"], journal: ["valibot"], cli: ["valibot", "node:"], web: ["preact", "@preact/signals", "idb", "lean-qr"] };
 
 const sourcesOf = (room: string): readonly string[] => {
   const walk = (folder: string): string[] => readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>

@@ -6,8 +6,8 @@ import { candidates, doseOptions, versionOf, versionReasons, type Candidate, typ
 import type { Here, History } from "./history.ts";
 import { toStep, type Step } from "./plan-day.ts";
 
-/** The assessment the running session stands on: today's last screen, however long ago by the clock. */
-const standing = (content: Content, history: History, day: Day): Assessment => {
+/** The assessment a running session, or what is printed, stands on: today's last screen, however long ago by the clock. */
+export const standing = (content: Content, history: History, day: Day): Assessment => {
   const record = history.screens.findLast((screen) => screen.day === day);
   return assess(content, history, day, record, record?.cadence ?? "daily");
 };

@@ -2,6 +2,7 @@ export { assess, birthKind, screenOf, type Assessment, type Waiting } from "./as
 export { isAsked, type Cadence } from "./asked.ts";
 export { contributorsOf, notNow, reliefCards, type Relief } from "./beside.ts";
 export { mostMoves, planBlock, swapsOf, type Swap } from "./block.ts";
+export { blockSteps } from "./block-steps.ts";
 export { chooseRung, demandsOf, doseOptions, versionOf, type Candidate, type DoseOption, type Excluded } from "./candidates.ts";
 export { doseState, type DoseState } from "./dose.ts";
 export { close, easier, swap } from "./during.ts";

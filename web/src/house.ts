@@ -10,6 +10,7 @@ import { Letter } from "./mother/letter.tsx";
 import { MyPlan } from "./mother/my-plan.tsx";
 import { After } from "./mother/after.tsx";
 import { Player } from "./mother/player/player.tsx";
+import { Print } from "./mother/print.tsx";
 import { Progress } from "./mother/progress.tsx";
 import { Relief } from "./mother/relief.tsx";
 import { Safety } from "./mother/safety.tsx";
@@ -31,7 +32,7 @@ type Room = () => preact.JSX.Element | null;
 /** The first page stands in the shell. */
 const rooms: Readonly<Record<Exclude<Route, "welcome">, Room>> = {
   about: About, later: Later, safety: Safety, health: Health, found: Found, correct: Correct, seen: Seen, letter: Letter,
-  plan: MyPlan, today: Today, player: Player, after: After, progress: Progress, relief: Relief, learn: Learn, settings: Settings,
+  plan: MyPlan, today: Today, player: Player, after: After, progress: Progress, relief: Relief, learn: Learn, settings: Settings, print: Print,
 };
 
 export const roomFor = (name: Route): Room | undefined => (name === "welcome" ? undefined : rooms[name]);

@@ -45,7 +45,7 @@ export const MyPlan = () => {
           <h2>{say("web.plan-what")}</h2>
           <p>{say("web.plan-what-told")}</p>
           {goals.value.length > 0 && <p>{say("web.plan-goals", { list: list([...goals.value]) })}</p>}
-          <p class="links"><a href="#/later">{say(goals.value.length > 0 ? "web.plan-change" : "web.plan-later")}</a></p>
+          <p class="links"><a href="#/later">{say(goals.value.length > 0 ? "web.plan-change" : "web.plan-later")}</a><a href="#/print">{say("paper.title")}</a></p>
         </section>
       )}
       {parts.length > 0 && (

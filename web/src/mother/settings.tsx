@@ -14,6 +14,7 @@ import { Field } from "../ui/form.tsx";
 import { Button, Page } from "../ui/page.tsx";
 import { go } from "../ui/route.ts";
 import { speech } from "../ui/speech.ts";
+import { Looks } from "./figure/looks.tsx";
 import { canShake, voiceFor } from "./player/speaker.ts";
 import { calendarOf, weekDays, type WeekDay } from "./reminder.ts";
 
@@ -44,6 +45,7 @@ export const Settings = () => {
         </select>
       </label>
       <Ways />
+      <Looks />
       <p class="links"><a href="#/later">{say("web.later-title")}</a><a href="#/plan">{say("web.my-plan")}</a><a href="#/seen">{say("web.way-back")}</a><a href="#/letter">{say("web.letter")}</a></p>
       <Reminders />
       <Kept onDelete={() => setSure(true)} />

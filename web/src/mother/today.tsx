@@ -1,14 +1,14 @@
 /** Today: how long, where, and what the ten minutes are and why; or what comes before them. */
 import { content, type Place } from "@lullaback/content";
 import type { Plan, Step } from "@lullaback/engine";
-import { signal } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { planFor, record, history } from "../store/app.ts";
 import { device, remember } from "../store/device.ts";
 import { begin, keep, running, unfinished } from "../store/running.ts";
 import { Button, Page } from "../ui/page.tsx";
-import { go } from "../ui/route.ts";
+import { asked, go } from "../ui/route.ts";
 import { speech } from "../ui/speech.ts";
 import { Told } from "../ui/told.tsx";
 import { Preview, Still } from "./figure/figure.tsx";
@@ -18,6 +18,15 @@ import { canShake, voiceFor } from "./player/speaker.ts";
 
 interface Wish { readonly minutes: number; readonly place: Place; readonly holding?: true }
 export const here = signal<Wish>({ minutes: 10, place: "floor" });
+
+/** The minutes and the place as an address (a code on paper): nothing else of her is in it. */
+export const addressOf = ({ minutes, place }: Wish): string => `#/today?minutes=${minutes}&place=${place}`;
+
+effect(() => {
+  const minutes = content.sessionLengths.find((length) => `${length.minutes}` === asked.value.get("minutes"))?.minutes;
+  const place = content.places.find((known) => known === asked.value.get("place"));
+  if (minutes !== undefined && place !== undefined) here.value = { minutes, place };
+});
 
 export const Today = () => {
   const { say, reason } = speech.value;
@@ -93,7 +102,7 @@ const Ready = ({ plan }: { readonly plan: Plan }) => {
       {plan.waiting.length > 0 && <details class="card waits"><summary>{say("plan.waiting")}</summary>
         {plan.waiting.map((item) => <p key={item.for}><Told of={[`${item.for}.because`, `waiting.${item.for}`]} /> <b>{speech.value.list(item.whose.map((id) => say(`whose.${id}`)))}</b></p>)}
         <p><a href="#/seen">{say("web.word-came")}</a></p></details>}
-      <p class="links"><a href="#/plan">{say("web.my-plan")}</a><a href="#/safety">{say("web.not-right")}</a></p>
+      <p class="links"><a href="#/plan">{say("web.my-plan")}</a><a href="#/print">{say("paper.title")}</a><a href="#/safety">{say("web.not-right")}</a></p>
       {first !== undefined && plan.kind === "session" && <p class="hint">{reason(first)}</p>}
     </Page>
   );

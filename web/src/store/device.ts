@@ -2,6 +2,7 @@
 import { signal } from "@preact/signals";
 import type { Day } from "@lullaback/base";
 import { languages, type Language } from "@lullaback/content";
+import type { Hair, Skin } from "@lullaback/figure";
 
 export interface Device {
   readonly language: Language;
@@ -13,6 +14,9 @@ export interface Device {
   readonly voice: boolean;
   readonly chime: boolean;
   readonly vibration: boolean;
+  /** How the woman who shows the moves looks; warm and brown unless she chose. */
+  readonly skin?: Skin;
+  readonly hair?: Hair;
   /** The last day the mood questions were offered; their answers are kept nowhere (screening.md §11). */
   readonly moodAsked?: Day;
   readonly saved?: Day;

@@ -3,19 +3,23 @@ import { signal } from "@preact/signals";
 
 export const routes = [
   "welcome", "about", "later", "safety", "health", "found", "correct", "seen", "letter", "plan", "today", "player", "after",
-  "progress", "relief", "learn", "settings",
+  "progress", "relief", "learn", "settings", "print",
 ] as const;
 export type Route = (typeof routes)[number];
 
-const read = (): Route => routes.find((name) => `#/${name}` === location.hash) ?? "welcome";
+const read = (): Route => routes.find((name) => `#/${name}` === location.hash.split("?")[0]) ?? "welcome";
+const readAsked = (): URLSearchParams => new URLSearchParams(location.hash.split("?")[1] ?? "");
 
 export const route = signal<Route>(read());
+/** What an address printed on paper asks for, behind its `?`; see `today.tsx`. */
+export const asked = signal(readAsked());
 
 /** The page behind the door: it has no address, so that it leaves no trace (screening.md §11). */
 export const door = signal<"closed" | "help" | "unsafe" | "low">("closed");
 
 addEventListener("hashchange", () => {
   route.value = read();
+  asked.value = readAsked();
   door.value = "closed";
   scrollTo(0, 0);
 });

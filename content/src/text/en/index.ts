@@ -15,6 +15,7 @@ import { rulesText } from "./rules.ts";
 import { runText } from "./run.ts";
 import { careText } from "./web/care.ts";
 import { deviceText } from "./web/device.ts";
+import { paperText } from "./web/paper.ts";
 import { pathText } from "./web/path.ts";
 import { playerText } from "./web/player.ts";
 import { progressText } from "./web/progress.ts";
@@ -22,5 +23,5 @@ import { shellText } from "./web/shell.ts";
 
 export const en = {
   ...claimsText, ...clearancesText, ...countriesText, ...exercisesText, ...facesText, ...findingsText, ...letterText,
-  ...notNowText, ...precautionsText, ...questionsText, ...reasonsText, ...reliefText, ...rulesText, ...runText, ...careText, ...deviceText, ...pathText, ...playerText, ...progressText, ...shellText,
+  ...notNowText, ...precautionsText, ...questionsText, ...reasonsText, ...reliefText, ...rulesText, ...runText, ...careText, ...deviceText, ...paperText, ...pathText, ...playerText, ...progressText, ...shellText,
 } as const;

@@ -1,6 +1,10 @@
 /** How she is drawn on this page, now: by night, by day, or with strong contrast; and how her body is just now. */
-import { paletteOf, type Look, type ThemeName } from "@lullaback/figure";
+import { hairNames, paletteOf, skinNames, type Hair, type Look, type Skin, type ThemeName } from "@lullaback/figure";
 import { computed, signal } from "@preact/signals";
+import { history } from "../../store/app.ts";
+import { today } from "../../store/clock.ts";
+import { device } from "../../store/device.ts";
+import { shapeOf } from "./shape.ts";
 
 const asked = (query: string) => {
   const list = matchMedia(query);
@@ -17,4 +21,8 @@ export const calm = asked("(prefers-reduced-motion: reduce)");
 
 const theme = computed<ThemeName>(() => (strong.value || forced.value ? "contrast" : light.value ? "day" : "night"));
 
-export const look = computed<Look>(() => ({ theme: theme.value, palette: paletteOf("warm", "brown"), shape: "later-postpartum" }));
+/** What she chose in her settings; a name from a newer version is not known here. */
+export const skin = computed<Skin>(() => skinNames.find((name) => name === device.value.skin) ?? "warm");
+export const hair = computed<Hair>(() => hairNames.find((name) => name === device.value.hair) ?? "brown");
+
+export const look = computed<Look>(() => ({ theme: theme.value, palette: paletteOf(skin.value, hair.value), shape: shapeOf(history.value, today()) }));

@@ -1,0 +1,22 @@
+/** Words of the page in her hand: what she prints. */
+export const paperText = {
+  "paper.title": "On paper",
+  "paper.told": "To print, or to save as a file. Your name is not on it, nor what you told us.",
+  "paper.what": "What shall be on it?",
+  "paper.session": "Today",
+  "paper.block": "These weeks",
+  "paper.both": "Both",
+  "paper.none": "There is nothing to print just now.",
+  "paper.session-when": "For {date} only: tomorrow's may differ.",
+  "paper.block-title": "Your moves for these weeks",
+  "paper.block-when": "From {from} to {until}. They may change when you change.",
+  "paper.block-told": "Do as many as fit your minutes.",
+  "paper.first": "Each day, answer the questions in the app first. Paper cannot ask how you are.",
+  "paper.once": "once",
+  "paper.up-to": "up to {rounds} rounds",
+  "paper.stop": "When to stop",
+  "paper.stop-told": "Stop a move that hurts. Leave it out until you have told the app.",
+  "paper.call": "Whom to call",
+  "paper.call-told": "If it cannot wait, call {number}. Otherwise call {who}.",
+  "paper.code": "Scan it to open the app at these moves. Some questions come first.",
+} as const;

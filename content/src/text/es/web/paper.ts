@@ -1,0 +1,22 @@
+/** Words of the page in her hand: what she prints. */
+export const paperText = {
+  "paper.title": "En papel",
+  "paper.told": "Para imprimir o guardar como archivo. No lleva tu nombre ni lo que nos contaste.",
+  "paper.what": "¿Qué quieres en el papel?",
+  "paper.session": "Hoy",
+  "paper.block": "Estas semanas",
+  "paper.both": "Los dos",
+  "paper.none": "Ahora no hay nada que imprimir.",
+  "paper.session-when": "Solo para el {date}: mañana puede ser distinto.",
+  "paper.block-title": "Tus movimientos de estas semanas",
+  "paper.block-when": "Del {from} al {until}. Pueden cambiar cuando tú cambies.",
+  "paper.block-told": "Haz los que quepan en tus minutos.",
+  "paper.first": "Cada día, responde primero a las preguntas de la app. El papel no puede preguntarte cómo estás.",
+  "paper.once": "una vez",
+  "paper.up-to": "hasta {rounds} series",
+  "paper.stop": "Cuándo parar",
+  "paper.stop-told": "Para un movimiento que duele. No lo hagas hasta que se lo hayas dicho a la app.",
+  "paper.call": "A quién llamar",
+  "paper.call-told": "Si no puede esperar, llama al {number}. Si no es tan urgente, llama a: {who}.",
+  "paper.code": "Escanéalo para abrir la app en estos movimientos. Primero vienen unas preguntas.",
+} as const;
