@@ -3,6 +3,7 @@
  * those of the claims table with `claim.` for `cl.`, which clearances use. Text: `<id>` (told to her), `<id>.says`,
  * `<id>.evidence`, `<id>.product` (for whoever reviews). Not a clinical sign-off.
  */
+import { any, type Condition } from "./model/condition.ts";
 import type { SourceId } from "./sources.ts";
 
 /** Grades our own evidence cell. `none-found`: no study bears on it, which does not make it false. */
@@ -22,17 +23,19 @@ export interface Claim {
   readonly decision: ClaimDecision;
   /** Speaks of feeding, lifting or nursing a baby: not shown while no baby is with her, unless she asks. */
   readonly notAfterLoss?: true;
+  /** Speaks of birth or of pregnancy: told only while this holds of her. */
+  readonly when?: Condition;
 }
 
 export const claims: readonly Claim[] = [
-  { id: "claim.half-affected", carries: ["B2", "B3"], certainty: "moderate", sources: ["S03", "S04", "S07", "S09", "S10"], decision: "soften" },
-  { id: "claim.not-fate", carries: ["A13"], certainty: "high", sources: ["S05", "S09", "S15", "S23"], decision: "keep" },
+  { id: "claim.half-affected", carries: ["B2", "B3"], certainty: "moderate", sources: ["S03", "S04", "S07", "S09", "S10"], decision: "soften", when: any("s.birth", "s.pregnant") },
+  { id: "claim.not-fate", carries: ["A13"], certainty: "high", sources: ["S05", "S09", "S15", "S23"], decision: "keep", when: "s.birth" },
   { id: "claim.long-pain", carries: ["B3", "B6"], certainty: "high", sources: ["S02", "S10", "S15", "S38"], decision: "keep" },
-  { id: "claim.late-start", carries: ["B4"], certainty: "low", sources: ["S02", "S68", "K02"], decision: "keep-with-caveat" },
+  { id: "claim.late-start", carries: ["B4"], certainty: "low", sources: ["S02", "S68", "K02"], decision: "keep-with-caveat", when: "s.birth" },
   { id: "claim.cost", carries: ["A12"], certainty: "moderate", sources: ["S09", "S01", "S99", "K61", "S19"], decision: "keep-with-caveat" },
   { id: "claim.lifting", carries: ["A4", "A11"], certainty: "low", sources: ["K20", "S79", "S83", "S112"], leads: ["L20"], decision: "keep-with-caveat", notAfterLoss: true },
   { id: "claim.feeding", carries: ["A5"], certainty: "low", sources: ["S16", "S17", "S18", "S19"], leads: ["L16"], decision: "keep-with-caveat", notAfterLoss: true },
-  { id: "claim.hormones", carries: ["A6"], certainty: "moderate", sources: ["K72"], decision: "soften" },
+  { id: "claim.hormones", carries: ["A6"], certainty: "moderate", sources: ["K72"], decision: "soften", when: "s.birth" },
   { id: "claim.weight", carries: ["A7"], certainty: "low", sources: ["S67"], leads: ["L1", "L2"], decision: "soften" },
   { id: "claim.posture-cause", carries: ["A8"], certainty: "low", sources: ["S16", "K20"], leads: ["L15"], decision: "soften" },
   { id: "claim.weak-core", carries: ["A9"], certainty: "low", sources: ["S100", "K59", "K29"], leads: ["L14"], decision: "keep-with-caveat" },
@@ -51,10 +54,10 @@ export const claims: readonly Claim[] = [
   { id: "claim.cold-points", carries: ["F1"], certainty: "very-low", sources: ["S80"], decision: "soften" },
   { id: "claim.bed-rest", carries: ["F5"], certainty: "high", sources: ["K02", "K04"], decision: "keep" },
   { id: "claim.avoid-pills", carries: ["F6"], certainty: "moderate", sources: ["K02", "K04"], leads: ["L21"], decision: "soften" },
-  { id: "claim.prevent", carries: ["B1", "B5"], certainty: "moderate", sources: ["S15", "S38"], leads: ["L11", "L12", "L13"], decision: "soften" },
-  { id: "claim.easier-labour", carries: ["B5"], certainty: "low", sources: ["K54"], leads: ["L8", "L9", "L17"], decision: "soften" },
-  { id: "claim.cesarean", carries: ["B5"], certainty: "low", sources: ["S49", "K54", "K54b"], decision: "soften" },
-  { id: "claim.exercise-relief", carries: ["D6", "H3"], certainty: "moderate", sources: ["S23", "S24", "S25", "S26"], decision: "keep-with-caveat" },
+  { id: "claim.prevent", carries: ["B1", "B5"], certainty: "moderate", sources: ["S15", "S38"], leads: ["L11", "L12", "L13"], decision: "soften", when: "s.pregnant" },
+  { id: "claim.easier-labour", carries: ["B5"], certainty: "low", sources: ["K54"], leads: ["L8", "L9", "L17"], decision: "soften", when: "s.pregnant" },
+  { id: "claim.cesarean", carries: ["B5"], certainty: "low", sources: ["S49", "K54", "K54b"], decision: "soften", when: "s.pregnant" },
+  { id: "claim.exercise-relief", carries: ["D6", "H3"], certainty: "moderate", sources: ["S23", "S24", "S25", "S26"], decision: "keep-with-caveat", when: "s.birth" },
   { id: "claim.mood-lift", carries: ["A12"], certainty: "moderate", sources: ["S53", "S55", "S78"], decision: "keep-with-caveat" },
   { id: "claim.ten-minutes", carries: ["D5"], certainty: "low", sources: ["S77", "S53", "K68"], decision: "keep-with-caveat" },
   { id: "claim.readiness", carries: ["C1", "C2", "C4"], certainty: "moderate", sources: ["S48", "S56", "S71"], decision: "keep" },
@@ -63,13 +66,13 @@ export const claims: readonly Claim[] = [
   { id: "claim.release-not-pain", carries: ["G1", "G3"], certainty: "low", sources: ["S41", "K11", "K12", "S09"], decision: "keep-with-caveat" },
   { id: "claim.stop-if-worse", carries: ["G2"], certainty: "low", sources: ["K33", "S51"], decision: "keep" },
   { id: "claim.too-soon", carries: ["G8"], certainty: "low", sources: ["S63", "S65", "S37", "K02"], decision: "keep-with-caveat" },
-  { id: "claim.heat-contact-dive", carries: ["G7"], certainty: "low", sources: ["K01", "K55"], leads: ["L19"], decision: "keep-with-caveat" },
+  { id: "claim.heat-contact-dive", carries: ["G7"], certainty: "low", sources: ["K01", "K55"], leads: ["L19"], decision: "keep-with-caveat", when: "s.pregnant" },
   { id: "claim.bike-surf", carries: ["G7"], certainty: "none-found", sources: [], decision: "add-alternative" },
   { id: "claim.run-walk-twist", carries: ["C6", "G9"], certainty: "moderate", sources: ["S49", "S53", "S54", "S63"], leads: ["L13"], decision: "add-alternative" },
   { id: "claim.squats", carries: ["E8", "C5", "G7"], certainty: "very-low", sources: ["S39", "K07"], decision: "add-alternative" },
   { id: "claim.low-impact", carries: ["D6"], certainty: "low", sources: ["S36"], decision: "keep" },
-  { id: "claim.supine-limit", carries: ["G4", "G5"], certainty: "low", sources: ["S72", "K05", "K01", "K07"], decision: "keep-with-caveat" },
-  { id: "claim.sleep-supine", carries: ["G10", "F4"], certainty: "moderate", sources: ["S73", "K19", "S74"], decision: "add-alternative" },
+  { id: "claim.supine-limit", carries: ["G4", "G5"], certainty: "low", sources: ["S72", "K05", "K01", "K07"], decision: "keep-with-caveat", when: "s.pregnant" },
+  { id: "claim.sleep-supine", carries: ["G10", "F4"], certainty: "moderate", sources: ["S73", "K19", "S74"], decision: "add-alternative", when: "s.pregnant" },
   { id: "claim.supine-flexion", carries: ["G6"], certainty: "low", sources: ["S77", "S78"], decision: "keep-with-caveat" },
   { id: "claim.hip-rolls", carries: ["E1", "C4"], certainty: "none-found", sources: [], decision: "add-alternative" },
   { id: "claim.arch-round", carries: ["E2", "E3"], certainty: "none-found", sources: [], decision: "keep-with-caveat" },

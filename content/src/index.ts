@@ -19,6 +19,7 @@ import { precautions } from "./precautions.ts";
 import { relief } from "./relief.ts";
 import { rules } from "./screening/rules.ts";
 import { blockObjective, sessionLengths, sessionObjective, sessionPhases } from "./session-objective.ts";
+import { safetyNets } from "./safety-nets.ts";
 import { standingLimits } from "./standing-limits.ts";
 import { windows } from "./screening/windows.ts";
 import type { Content } from "./model/content.ts";
@@ -26,7 +27,7 @@ import type { Content } from "./model/content.ts";
 const tables = {
   limits, questions, phq2Score, findings, modifiers, windows, derived, rules, precautions, clearances, earliestUse, standingLimits,
   demands, quietAllows, places, positions, levelOf, startPosition, alwaysAtHand, sessionPhases, sessionLengths, sessionObjective, blockObjective,
-  authorities, outcomes, diagnoses, exercises, relief, notNow, claims, contributors, countries,
+  authorities, outcomes, diagnoses, exercises, relief, notNow, claims, contributors, safetyNets, countries,
 } satisfies Omit<Content, "digest">;
 
 export const content: Content = { ...tables, digest: digest(tables) };

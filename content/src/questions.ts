@@ -50,7 +50,7 @@ export const questions = [
   { id: "end.needle", group: "state", kind: "one-of", values: ["none", "epidural", "spinal", "tried"], askedWhen: "s.ended", required: true, assumed: "none" },
   { id: "end.needle-date", group: "state", kind: "date", askedWhen: "s.ended" },
   { id: "end.blood-loss", group: "state", kind: "yes-no", askedWhen: "s.ended", assumed: "no" },
-  { id: "baby.now", group: "state", kind: "one-of", values: ["with-me", "in-hospital", "not-with-me", "loss"], askedWhen: "s.ended" },
+  { id: "baby.now", group: "state", kind: "one-of", values: ["with-me", "in-hospital", "not-with-me", "loss"], askedWhen: "s.birth" },
   {
     id: "milk", group: "state", kind: "one-of", values: ["feeding", "expressing", "none"],
     askedWhen: all("s.ended", atLeast("weeks-at-end", "li.milk-weeks")), assumed: "none",

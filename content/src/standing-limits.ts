@@ -12,27 +12,29 @@ export interface StandingLimit extends Evidence {
   readonly carries: readonly string[];
   readonly when: Condition | "always";
   readonly forbids?: readonly Demand[];
+  /** Of her weeks, and so said in her plan while it holds. */
+  readonly told?: true;
   /** Longest seconds allowed: in one unbroken stretch, or in a session. */
   readonly caps?: Readonly<Partial<Record<Cap, LimitId>>>;
 }
 
 export const standingLimits: readonly StandingLimit[] = [
   {
-    id: "sl.supine-pregnant", carries: ["G4"], when: atLeast("gestation-weeks", "li.gw-no-supine"), forbids: ["supine", "supine-bridge"],
+    id: "sl.supine-pregnant", told: true, carries: ["G4"], when: atLeast("gestation-weeks", "li.gw-no-supine"), forbids: ["supine", "supine-bridge"],
     grade: "C", sources: ["K01", "K05", "S50"], judgement: "guidelines differ",
   },
   {
-    id: "sl.supine-early", carries: ["G4"],
+    id: "sl.supine-early", told: true, carries: ["G4"],
     when: all("s.ended", not("s.pregnant"), atMost("days-since-end", "li.supine-days"), atLeast("weeks-at-end", "li.supine-end-weeks")),
     caps: { "supine-run": "li.supine-run", "supine-total": "li.supine-total" },
     grade: "J", sources: ["S72"],
   },
-  { id: "sl.prone-pregnant", carries: ["B1"], when: atLeast("gestation-weeks", "li.gw-no-prone"), forbids: ["prone"], grade: "J", sources: [] },
+  { id: "sl.prone-pregnant", told: true, carries: ["B1"], when: atLeast("gestation-weeks", "li.gw-no-prone"), forbids: ["prone"], grade: "J", sources: [] },
   {
-    id: "sl.standing-pregnant", carries: ["B1"], when: "s.pregnant", caps: { "standing-run": "li.standing-run" },
+    id: "sl.standing-pregnant", told: true, carries: ["B1"], when: "s.pregnant", caps: { "standing-run": "li.standing-run" },
     grade: "J", sources: ["K05"],
   },
-  { id: "sl.roller-pregnant", carries: ["E4", "E5"], when: "s.pregnant", forbids: ["roller", "sacral-pressure"], grade: "C", sources: ["S75"] },
+  { id: "sl.roller-pregnant", told: true, carries: ["E4", "E5"], when: "s.pregnant", forbids: ["roller", "sacral-pressure"], grade: "C", sources: ["S75"] },
   {
     id: "sl.roller-not-with", carries: ["E4", "E5"],
     when: any(
@@ -42,7 +44,7 @@ export const standingLimits: readonly StandingLimit[] = [
     forbids: ["roller", "sacral-pressure", "glute-pressure"], grade: "C", sources: ["S75"],
   },
   {
-    id: "sl.perineal", carries: ["D6"], when: all("s.ended", "w.mat", any("s.tear-3-4", "s.assisted")), forbids: ["perineal-pressure"],
+    id: "sl.perineal", told: true, carries: ["D6"], when: all("s.ended", "w.mat", any("s.tear-3-4", "s.assisted")), forbids: ["perineal-pressure"],
     grade: "J", sources: [],
   },
   { id: "sl.touch", carries: ["D6"], when: "cl.birth-trauma", forbids: ["glute-pressure", "perineal-pressure"], grade: "J", sources: [] },

@@ -11,7 +11,7 @@ const saying = (words: RegExp): readonly string[] => hers.filter(([, text]) => w
 /** Each is about the baby itself, and is shown only where one is, or may be: in pregnancy, or when she opens it. */
 const mustSayBaby = [
   "f.moves-less.ask", "f.not-right.baby", "f.not-right.baby-now", "rf.moves.because", "rf.moves.say", "rf.moves.short",
-  "preg.babies.ask", "web.baby-woke", "web.holding", "safety-net.pregnant", "baby.now.ask", "baby.now.loss", "claim.lift-tones",
+  "preg.babies.ask", "web.baby-woke", "web.holding", "safety-net.moves", "baby.now.ask", "baby.now.loss", "claim.lift-tones",
 ];
 
 describe("words for a mother who may have lost", () => {

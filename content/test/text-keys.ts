@@ -43,7 +43,7 @@ export const neededKeys = (): readonly string[] => [
     name, maternity, doctor, ...[healthLine, ...mentalHealth, ...youth, ...violence, ...loss].flatMap((line) => line?.hours ?? []),
   ]),
   ...dispositions.flatMap((disposition) => [`disposition.${disposition}`, `do.${disposition}`]),
-  "do.unseen",
+  "do.unseen", ...content.safetyNets.map(({ key }) => key),
   ...exerciseLevels.map((level) => `exercise.${level}`),
   ...["session", "rest", "screen-first", "ask-first", "stop"].map((kind) => `kind.${kind}`),
   ...professionals.map((who) => `whose.${who}`),

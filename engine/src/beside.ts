@@ -1,6 +1,6 @@
 /** What stands beside the session: which relief cards are open, and which activities wait for now (SPEC RL, NN). */
 import type { Day } from "@lullaback/base";
-import type { Condition, Content, NotNow, ReliefCard } from "@lullaback/content";
+import type { Claim, Condition, Content, NotNow, ReliefCard } from "@lullaback/content";
 import type { Assessment } from "./assess.ts";
 import { evaluate } from "./evaluate.ts";
 import type { History } from "./history.ts";
@@ -26,15 +26,24 @@ export const notNow = (content: Content, history: History, day: Day, assessment:
     (item.when === "always" || mayHold(content, assessment, item.when)) &&
     wordStands(content, history, day, item.id, [item.needs]) === undefined);
 
-/**
- * Claims about what may have a part in her pain, in content's order (CN1); what speaks of a baby only where one is
- * with her (CN2).
- */
+/** Claims that fit her, in content's order: what speaks of a baby only where one is with her, of birth or pregnancy only where there was or is one (CN2). */
+export const claimsFor = (content: Content, history: History, day: Day): readonly Claim[] => {
+  const facts = factsSoFar(content, history, day, undefined);
+  const atHome = history.person.baby === "with-me";
+  return content.claims.filter(({ notAfterLoss, when }) => (atHome || notAfterLoss !== true) && (when === undefined || evaluate(when, facts, content.limits) === 1));
+};
+
+/** Claims about what may have a part in her pain, in content's order (CN1), of those that fit her. */
 export const contributorsOf = (content: Content, history: History, day: Day): readonly string[] => {
   const facts = factsSoFar(content, history, day, history.screens.findLast((screen) => screen.day <= day && screen.regions !== undefined));
-  const atHome = history.person.baby === "with-me";
-  return content.contributors.filter(({ claim, when }) => evaluate(when, facts, content.limits) === 1 &&
-    (atHome || content.claims.find(({ id }) => id === claim)?.notAfterLoss !== true)).map(({ claim }) => claim);
+  const fit = new Set<string>(claimsFor(content, history, day).map(({ id }) => id));
+  return content.contributors.filter(({ claim, when }) => fit.has(claim) && evaluate(when, facts, content.limits) === 1).map(({ claim }) => claim);
+};
+
+/** Standing limits of her weeks that hold now, for her to read (CN3). */
+export const limitsNow = (content: Content, history: History, day: Day): readonly string[] => {
+  const facts = factsSoFar(content, history, day, undefined);
+  return content.standingLimits.filter(({ told, when }) => told === true && when !== "always" && evaluate(when, facts, content.limits) === 1).map(({ id }) => id);
 };
 
 /** True or unknown of anyone she could be. */

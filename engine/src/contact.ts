@@ -1,6 +1,7 @@
 /** Whom she calls, how she begins on the phone, and what would change the advice (SPEC CT). */
 import type { Day } from "@lullaback/base";
 import type { Content } from "@lullaback/content";
+import { evaluate } from "./evaluate.ts";
 import type { History } from "./history.ts";
 import { factsSoFar } from "./interview.ts";
 import { daysSinceEnd, gestationWeeks } from "./person.ts";
@@ -29,8 +30,8 @@ export const phoneStart = (content: Content, history: History, day: Day): PhoneS
   };
 };
 
-/** Text keys of what would change the advice in her state (CT3). */
+/** Text keys of what would change the advice in her state and weeks (CT3). */
 export const safetyNets = (content: Content, history: History, day: Day): readonly string[] => {
   const facts = factsSoFar(content, history, day, undefined);
-  return ["safety-net", ...(facts.truth("s.pregnant") === 1 ? ["safety-net.pregnant"] : []), ...(facts.truth("w.nx8") === 1 ? ["safety-net.needle"] : [])];
+  return content.safetyNets.filter(({ when }) => when === undefined || evaluate(when, facts, content.limits) === 1).map(({ key }) => key);
 };

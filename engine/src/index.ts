@@ -1,6 +1,6 @@
 export { assess, birthKind, screenOf, type Assessment, type Waiting } from "./assess.ts";
 export { isAsked, type Cadence } from "./asked.ts";
-export { contributorsOf, notNow, reliefCards, type Relief } from "./beside.ts";
+export { claimsFor, contributorsOf, limitsNow, notNow, reliefCards, type Relief } from "./beside.ts";
 export { mostMoves, planBlock, swapsOf, type Swap } from "./block.ts";
 export { blockSteps } from "./block-steps.ts";
 export { chooseRung, demandsOf, doseOptions, versionOf, type Candidate, type DoseOption, type Excluded } from "./candidates.ts";
@@ -20,7 +20,7 @@ export { letterOf, type Letter } from "./letter.ts";
 export { moodDue } from "./mood-due.ts";
 export { activityOutcome, canBringBack, canUndo, changeDue, painOutcome, ratingDue, usualDue, usualOutcome, type Outcome } from "./outcome.ts";
 export { measure, sessionRise } from "./measure.ts";
-export { completions, cutPoints, daysSinceEnd, gestationWeeks, hasEnded, isPregnant, missingState, stateFact } from "./person.ts";
+export { completions, cutPoints, daysSinceEnd, gestationWeeks, hasEnded, isPregnant, missingState, stateFact, trimester } from "./person.ts";
 export { gateOf, planDay, replan, type Plan, type PlanKind, type Session, type Step } from "./plan-day.ts";
 export { progress } from "./progress.ts";
 export type { Reason } from "./reason.ts";

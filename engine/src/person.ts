@@ -11,6 +11,13 @@ export const gestationWeeks = (content: Content, person: Person, day: Day): numb
   return weeks >= 0 && weeks <= content.limits["li.gw-most"].value ? weeks : undefined;
 };
 
+/** Which third of the pregnancy she is in; nothing when its weeks are not known. */
+export const trimester = (content: Content, person: Person, day: Day): 1 | 2 | 3 | undefined => {
+  const weeks = gestationWeeks(content, person, day);
+  if (weeks === undefined) return undefined;
+  return weeks >= content.limits["li.trimester-3"].value ? 3 : weeks >= content.limits["li.trimester-2"].value ? 2 : 1;
+};
+
 export const isPregnant = (person: Person): boolean =>
   person.situation === "pregnant" || person.situation === "pregnant-again";
 

@@ -1,7 +1,7 @@
 /** Whom to call, what the letter keeps back, when the mood questions come (SPEC CT, LE, MO). */
 import { addDays, type Day } from "@lullaback/base";
 import { describe, expect, test } from "vitest";
-import { assess, contributorsOf, emptyHistory, letterOf, moodDue, phoneStart, safetyNets, screenOf, whomToCall, type Answer, type History, type ScreenRecord } from "../src/index.ts";
+import { assess, claimsFor, contributorsOf, emptyHistory, letterOf, limitsNow, moodDue, phoneStart, safetyNets, screenOf, trimester, whomToCall, type Answer, type History, type ScreenRecord } from "../src/index.ts";
 import { allNo, at, content, personOf, today } from "./make.ts";
 
 const of = (state: string): History => ({ ...emptyHistory, person: personOf(state) });
@@ -32,8 +32,14 @@ describe("contact", () => {
     expect(phoneStart(content, emptyHistory, today)).toEqual({ needle: false });
   });
 
-  test("[CT3] more is said in pregnancy and in the weeks after a needle", () => {
-    expect(safetyNets(content, of("gw=24"), today)).toEqual(["safety-net", "safety-net.pregnant"]);
+  test("[CT3] more is said in pregnancy by its weeks, and in the weeks after a needle", () => {
+    const [moves, waves] = [content.limits["li.gw-moves"].value, content.limits["li.gw-preterm-from"].value];
+    const early = of("gw=7");
+    const unseen: History = { ...early, person: { ...early.person, pregnancy: { ...early.person.pregnancy!, placeScanned: "no" } } };
+    expect(safetyNets(content, unseen, today)).toEqual(["safety-net", "safety-net.pregnant", "safety-net.early"]);
+    expect([waves - 1, waves, moves - 1, moves].map((weeks) => safetyNets(content, of(`gw=${weeks}`), today).slice(1))).toEqual([
+      ["safety-net.pregnant"], ["safety-net.pregnant", "safety-net.waves"], ["safety-net.pregnant", "safety-net.waves"], ["safety-net.pregnant", "safety-net.waves", "safety-net.moves"],
+    ]);
     expect(safetyNets(content, of("pp=6d, nx=6d"), today)).toEqual(["safety-net", "safety-net.needle"]);
     expect(safetyNets(content, of("pp=9m"), today)).toEqual(["safety-net"]);
   });
@@ -82,6 +88,24 @@ describe("contributors", () => {
     expect(lost).not.toContain("claim.feeding");
     expect(lost).not.toContain("claim.lifting");
     expect(lost).toContain("claim.posture-cause");
+  });
+  test("[CN2] nothing of birth where there was none, nothing of pregnancy where there is none", () => {
+    const told = (state: string) => claimsFor(content, hurting(state, ["low"], "loss"), today).map(({ id }) => id as string);
+    const [ofBirth, ofPregnancy] = [["claim.not-fate", "claim.hormones", "claim.exercise-relief"], ["claim.prevent", "claim.easier-labour", "claim.supine-limit"]];
+    expect(told("pp=9w")).toEqual(expect.arrayContaining(ofBirth));
+    expect(told("gw=24")).toEqual(expect.arrayContaining(ofPregnancy));
+    for (const id of ofPregnancy) expect(told("pp=9w")).not.toContain(id);
+    for (const id of [...ofBirth, ...ofPregnancy]) expect(told("pp=9d, endgw=9")).not.toContain(id);
+    for (const id of ofBirth) expect(told("gw=24")).not.toContain(id);
+    expect(contributorsOf(content, hurting("pp=9d, endgw=9", ["low"], "loss"), today)).toEqual(["claim.weak-core"]);
+  });
+  test("[CN3] the limits of her weeks, and which third (li.trimester-2, li.trimester-3): below, at and above", () => {
+    const of = (state: string) => hurting(state, ["low"], "with-me");
+    expect([15, 16].map((weeks) => limitsNow(content, of(`gw=${weeks}`), today).includes("sl.supine-pregnant"))).toEqual([false, true]);
+    expect(limitsNow(content, of("pp=9d"), today)).toEqual(["sl.supine-early"]);
+    expect(limitsNow(content, of("pp=9m"), today)).toEqual([]);
+    const thirds = (id: "li.trimester-2" | "li.trimester-3") => [-1, 0, 1].map((by) => trimester(content, of(`gw=${content.limits[id].value + by}`).person, today));
+    expect([thirds("li.trimester-2"), thirds("li.trimester-3"), trimester(content, of("pp=9d").person, today)]).toEqual([[1, 2, 2], [2, 3, 3], undefined]);
   });
 });
 

@@ -54,9 +54,16 @@ export const goOn = async (page: Page, birth: string, yes: readonly string[] = [
     const hash = new URL(page.url()).hash;
     if (["#/found", "#/today", "#/plan"].includes(hash) || (await page.locator(".alarm-page").count()) > 0) return taps;
     const known = answers[title];
-    if (title === "Where does it hurt?") { await tap("Low back"); await tap("Next"); }
+    if ((await page.locator("main input[type=number]").count()) > 0 && known !== undefined) { await page.locator("main input[type=number]").fill(known); taps += 1; await tap("Next"); }
+    else if (title === "Where does it hurt?") { await tap("Low back"); await tap("Next"); }
     else if (known !== undefined) await tap(known);
-    else if (title.startsWith("On what day was the birth")) { await page.locator("input[type=date]").fill(birth); taps += 2; await tap("Next"); }
+    else if (title.startsWith("On what day was the birth")) {
+      await page.locator("input[type=date]").fill(birth);
+      const weeks = other["Full weeks then, if you know"];
+      if (weeks !== undefined) await page.locator("main input[type=number]").fill(weeks);
+      taps += 2;
+      await tap("Next");
+    }
     else if (title.startsWith("Did you have a needle")) await tap("No");
     else if (title.startsWith("Are you feeding")) await tap("Yes, feeding");
     else if (title.startsWith("How bad was it")) await tap("4");

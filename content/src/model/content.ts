@@ -2,6 +2,7 @@
 import type { Authority } from "../way-back.ts";
 import type { Clearance, ClearanceId } from "../clearances.ts";
 import type { Claim } from "../claims.ts";
+import type { Condition } from "./condition.ts";
 import type { Contributor } from "../contributors.ts";
 import type { EarliestUse } from "../earliest-use.ts";
 import type { Limit } from "./evidence.ts";
@@ -53,6 +54,7 @@ export interface Content {
   readonly notNow: readonly NotNow[];
   readonly claims: readonly Claim[];
   readonly contributors: readonly Contributor[];
+  readonly safetyNets: readonly { readonly key: string; readonly when?: Condition }[];
   readonly countries: readonly Country[];
   readonly phq2Score: Readonly<Record<string, number>>;
   readonly sessionObjective: readonly { readonly id: string; readonly better: "more" | "fewer" }[];

@@ -4,7 +4,8 @@ import { content, type Question } from "@lullaback/content";
 import { askedQuestions, factsSoFar } from "@lullaback/engine";
 import type { AnswerValue } from "@lullaback/journal";
 import { useState } from "preact/hooks";
-import { answer, draft, drafted } from "../store/app.ts";
+import { answer, draft, drafted, history as kept } from "../store/app.ts";
+import { device } from "../store/device.ts";
 import { today } from "../store/clock.ts";
 import { go } from "../ui/route.ts";
 import { speech } from "../ui/speech.ts";
@@ -19,9 +20,11 @@ import { BodyMap } from "./body-map.tsx";
 const elsewhere: readonly string[] = ["who.for", "pain.now", "pain.usual", "end.needle-date", "end.blood-loss", "end.weeks"];
 
 export const About = () => {
+  const { say } = speech.value;
   const { history, record, day } = drafted("full");
+  const known = kept.value;
   const facts = factsSoFar(content, history, day, record);
-  const asked = askedQuestions(content, facts, ["who", "state", "pain"]).filter(({ id }) => !elsewhere.includes(id));
+  const asked = askedQuestions(content, facts, ["who", "state", "pain"]).filter(({ id }) => !elsewhere.includes(id) && !(id === "age" && known.person.ageGroup !== undefined && draft.value["age"] === undefined));
   const done = asked.filter(({ id }) => draft.value[id] !== undefined);
   const next = asked.find(({ id }) => draft.value[id] === undefined);
   const [back, setBack] = useState<string | undefined>(undefined);
@@ -36,9 +39,10 @@ export const About = () => {
   };
   const before = done[(back === undefined ? done.length : done.findIndex(({ id }) => id === back)) - 1];
   return (
-    <Page title={speech.value.say(`${current.id}.ask`)}>
-      <progress max={asked.length} value={done.length} aria-label={speech.value.say("web.how-far")} />
-      {before !== undefined && <button type="button" class="before" onClick={() => setBack(before.id)}>← {speech.value.say("web.back")}</button>}
+    <Page title={say(`${current.id}.ask`)}>
+      {device.value.who === "helping" && done.length === 0 && <p class="hint">{say("web.helping-you")}</p>}
+      <progress max={asked.length} value={done.length} aria-label={say("web.how-far")} />
+      {before !== undefined && <button type="button" class="before" onClick={() => setBack(before.id)}>← {say("web.back")}</button>}
       <One key={current.id} question={current} value={draft.value[current.id]} onTell={tell} />
     </Page>
   );
@@ -91,6 +95,8 @@ const DateForm = ({ question, value, onTell }: Form) => {
   const [typed, setTyped] = useState(typeof value === "string" ? value : "");
   const weeks = content.questions.find(({ id }) => id === "end.weeks");
   const withWeeks = question.id === "end.date" && weeks !== undefined;
+  // An end that was no birth may have been early or late: unsaid, every stretch is looked at (ST4).
+  const unsaid = draft.value["state.now"] === "pregnancy-ended" ? undefined : content.limits["li.end-weeks-unsaid"].value;
   const [full, setFull] = useState(String(draft.value["end.weeks"] ?? ""));
   const [tried, setTried] = useState(false);
   const first = addDays(today(), -7 * content.limits["li.programme-weeks"].value) as Day;
@@ -100,13 +106,13 @@ const DateForm = ({ question, value, onTell }: Form) => {
   const submit = (event: Event) => {
     event.preventDefault();
     setTried(true);
-    if (right && fullRight) onTell(typed, withWeeks ? { "end.weeks": full === "" ? content.limits["li.end-weeks-unsaid"].value : Number(full) } : {});
+    if (right && fullRight) onTell(typed, withWeeks && (full !== "" || unsaid !== undefined) ? { "end.weeks": full === "" ? unsaid as number : Number(full) } : {});
   };
   return (
     <form noValidate onSubmit={submit}>
       <Field label={say("web.day")} type="date" value={typed} onInput={setTyped} max={today()} wrong={tried && !right ? say("web.wrong-date", { from: date(withWeeks ? first : today()), to: date(today()) }) : undefined} />
       {withWeeks && <Field label={say("web.end-weeks")} type="number" value={full} onInput={setFull}
-        wrong={tried && !fullRight ? say("web.wrong-number", { min: weeks.min ?? 0, max: weeks.max ?? 99 }) : undefined} hint={say("web.end-weeks-hint", { weeks: content.limits["li.end-weeks-unsaid"].value })} />}
+        wrong={tried && !fullRight ? say("web.wrong-number", { min: weeks.min ?? 0, max: weeks.max ?? 99 }) : undefined} {...(unsaid !== undefined && { hint: say("web.end-weeks-hint", { weeks: unsaid }) })} />}
       <div class="actions">
         <button class="button main">{say("web.next")}</button>
         {question.required !== true && <Button kind="plain" onClick={() => onTell("")}>{say("web.skip")}</Button>}

@@ -14,6 +14,7 @@ import { slipOpen } from "./correct.tsx";
 import { Emergency } from "./emergency.tsx";
 import { MoodCard } from "./mood.tsx";
 import { OnThePhone } from "./on-the-phone.tsx";
+import { isOutside, Outside } from "./outside.tsx";
 
 /** Today's assessment from the screen she answered today, with all that is open. */
 export const assessToday = (): Assessment => {
@@ -40,6 +41,7 @@ export const Found = () => {
   if (disposition === "emergency" && top !== undefined) {
     return <Emergency rule={top.rule} others={others.filter((row) => row.disposition === "emergency").map(({ rule }) => rule)} />;
   }
+  if (disposition === "routine" && isOutside()) return <Outside />;
   const until = addDays(today(), Math.floor((assessment.limitHours ?? 168) / 24)) as Day;
   const sameDay = disposition === "same-day";
   const asks = disposition === "routine" && assessment.exercise === "breathing-only" && assessment.waiting.length > 0;

@@ -1,6 +1,6 @@
 /** What is known, claim by claim and how sure; what waits for now and how it comes back. */
 import { content, sources } from "@lullaback/content";
-import { notNow } from "@lullaback/engine";
+import { claimsFor, notNow } from "@lullaback/engine";
 import { history } from "../store/app.ts";
 import { today } from "../store/clock.ts";
 import { Page } from "../ui/page.tsx";
@@ -9,8 +9,7 @@ import { assessToday, SafetyNet } from "./found.tsx";
 
 export const Learn = () => {
   const { say, list } = speech.value;
-  const atHome = history.value.person.baby === "with-me";
-  const claims = content.claims.filter(({ notAfterLoss }) => atHome || notAfterLoss !== true);
+  const claims = claimsFor(content, history.value, today());
   const waits = notNow(content, history.value, today(), assessToday());
   const test = (id: string) => say(id);
   return (

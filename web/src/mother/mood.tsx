@@ -54,6 +54,7 @@ export const Mood = () => {
   if (question !== undefined) {
     return (
       <Page key={question.id} title={say("web.mood-title")} actions={skip}>
+        {device.value.who === "helping" && <p class="hint">{say("web.helping-alone")}</p>}
         <p class="lead">{say(`${question.id}.ask`)}</p>
         <Choices choices={(question.values ?? []).map((id) => ({ id, text: say(`${question.id}.${id}`) }))}
           onChoose={(value) => { remember({ moodAsked: today() }); setScores({ ...scores, [question.id]: value }); }} />

@@ -1,7 +1,7 @@
 /** Her plan in plain words: what may have a part, what waits and for whom, what not now, what to expect. */
 import { addDays } from "@lullaback/base";
 import { content } from "@lullaback/content";
-import { contributorsOf, notNow } from "@lullaback/engine";
+import { claimsFor, contributorsOf, gestationWeeks, limitsNow, notNow, trimester } from "@lullaback/engine";
 import { Lines } from "../shell/help.tsx";
 import { country, history, planFor } from "../store/app.ts";
 import { today } from "../store/clock.ts";
@@ -13,11 +13,12 @@ import { Told } from "../ui/told.tsx";
 import { assessToday, SafetyNet } from "./found.tsx";
 import { goals } from "./later.tsx";
 import { MoodCard } from "./mood.tsx";
+import { isOutside, Outside } from "./outside.tsx";
 import { here, startSession } from "./today.tsx";
 import { Opened } from "./ways.tsx";
 
-/** What is honestly to be expected, in the order it is told. */
-const expected = ["claim.not-fate", "claim.ten-minutes", "claim.cured-fast"] as const;
+/** What is honestly to be expected, in the order it is told; of these, what fits her. */
+const expected: readonly string[] = ["claim.not-fate", "claim.prevent", "claim.ten-minutes", "claim.cured-fast"];
 
 export const MyPlan = () => {
   const { say, maybe, amount, list } = speech.value;
@@ -25,10 +26,14 @@ export const MyPlan = () => {
   const { person } = history.value;
   const parts = contributorsOf(content, history.value, today());
   const waits = notNow(content, history.value, today(), assessment);
+  const fit = new Set<string>(claimsFor(content, history.value, today()).map(({ id }) => id));
+  const weeks = gestationWeeks(content, person, today());
+  const third = trimester(content, person, today());
+  const limits = limitsNow(content, history.value, today());
   const lost = person.baby === "loss" || person.situation === "pregnancy-ended";
   const young = person.ageGroup === "under-16" || person.ageGroup === "16-17";
-  const outside = person.situation === "never" || person.situation === "over-two-years";
   const plan = planFor(here.value);
+  if (isOutside()) return <Outside />;
   // Her first session is one tap away; a session that waits or runs is on today's page.
   const ready = plan.kind === "session" && running.value === undefined;
   const shown = waits.slice(0, 3);
@@ -36,16 +41,21 @@ export const MyPlan = () => {
     <Page title={say("web.plan-title")} actions={ready
       ? <><Button onClick={() => startSession(plan)}>{say("web.start-minutes", { time: amount(here.value.minutes, "minute") })}</Button><Button kind="plain" onClick={() => go("today")}>{say("web.other-minutes")}</Button></>
       : <Button onClick={() => go("today")}>{say("web.go-today")}</Button>}>
-      <p class="lead">{say(outside ? "reason.ST5" : assessment.disposition === "routine" ? "web.plan-well" : "web.plan-open")}</p>
+      <p class="lead">{say(assessment.disposition === "routine" ? "web.plan-well" : "web.plan-open")}</p>
       {assessment.disposition !== "routine" && <p class="links"><a href="#/found">{say("plan.found")}</a></p>}
-      {lost && <section class="card"><p>{say("web.plan-loss")}</p><Lines lines={country.value.loss} /></section>}
+      {lost && <section class="card"><p>{say(person.baby === "loss" ? "web.plan-loss" : "web.plan-ended")}</p><Lines lines={country.value.loss} /></section>}
       {young && <section class="card"><p>{say(person.ageGroup === "under-16" ? "reason.ST6" : "web.plan-young")}</p><Lines lines={country.value.youth} /></section>}
-      {!outside && (
+      <section class="card">
+        <h2>{say("web.plan-what")}</h2>
+        <p>{say("web.plan-what-told")}</p>
+        {goals.value.length > 0 && <p>{say("web.plan-goals", { list: list([...goals.value]) })}</p>}
+        <p class="links"><a href="#/later">{say(goals.value.length > 0 ? "web.plan-change" : "web.plan-later")}</a><a href="#/print">{say("paper.title")}</a></p>
+      </section>
+      {(third !== undefined || limits.length > 0) && (
         <section class="card">
-          <h2>{say("web.plan-what")}</h2>
-          <p>{say("web.plan-what-told")}</p>
-          {goals.value.length > 0 && <p>{say("web.plan-goals", { list: list([...goals.value]) })}</p>}
-          <p class="links"><a href="#/later">{say(goals.value.length > 0 ? "web.plan-change" : "web.plan-later")}</a><a href="#/print">{say("paper.title")}</a></p>
+          <h2>{say("web.plan-weeks")}</h2>
+          {third !== undefined && weeks !== undefined && <p>{say(`web.weeks-${third}`, { weeks: ({ amount: by }) => by(weeks, "week") })}</p>}
+          {limits.length > 0 && <ul>{limits.map((id) => <li key={id}><Told of={`${id}.because`} /></li>)}</ul>}
         </section>
       )}
       {parts.length > 0 && (
@@ -75,7 +85,7 @@ export const MyPlan = () => {
       </section>
       <section class="card">
         <h2>{say("web.plan-expect")}</h2>
-        <ul>{expected.map((claim) => <li key={claim}>{say(claim)}</li>)}</ul>
+        <ul>{expected.filter((claim) => fit.has(claim)).map((claim) => <li key={claim}>{say(claim)}</li>)}</ul>
         <p><Told of="do.routine" facts={{ until: (by) => by.date(addDays(today(), content.limits["li.full-days"].value)) }} /></p>
       </section>
       <MoodCard />

@@ -1,10 +1,10 @@
 /** The screen: by body area, one "none of these" a page; unsure asks the clarifier once; an emergency shows at once. */
 import { content, type Finding } from "@lullaback/content";
-import { askedFindings, factsSoFar } from "@lullaback/engine";
-import { useState } from "preact/hooks";
+import { askedFindings, factsSoFar, missingState } from "@lullaback/engine";
+import { useEffect, useState } from "preact/hooks";
 import { answer, draft, drafted, tell } from "../store/app.ts";
 import { Button, Choices, Page, Ticks } from "../ui/page.tsx";
-import { go } from "../ui/route.ts";
+import { go, goInstead } from "../ui/route.ts";
 import { speech } from "../ui/speech.ts";
 import { ownWords, Told } from "../ui/told.tsx";
 import { useAtOnce } from "./at-once.tsx";
@@ -24,7 +24,10 @@ export const Safety = () => {
   const [picked, setPicked] = useState<Picked>({});
   const [unsure, setUnsure] = useState<readonly Finding[]>([]);
   const atOnce = useAtOnce(told, cadence);
+  const unknown = missingState(content, whole.person, day).length > 0;
+  useEffect(() => { if (unknown && atOnce === undefined) goInstead("about"); }, [unknown]);
   if (atOnce !== undefined) return atOnce;
+  if (unknown) return null;
 
   const clarifying = unsure[0];
   if (clarifying !== undefined) {

@@ -46,6 +46,7 @@ export const Settings = () => {
       </label>
       <Ways />
       <Looks />
+      <section class="card"><h2>{say("web.changed-state")}</h2><p>{say("web.changed-state-told")}</p><p class="links"><a href="#/about">{say("web.begin")}</a></p></section>
       <p class="links"><a href="#/later">{say("web.later-title")}</a><a href="#/plan">{say("web.my-plan")}</a><a href="#/seen">{say("web.way-back")}</a><a href="#/letter">{say("web.letter")}</a></p>
       <Reminders />
       <Kept onDelete={() => setSure(true)} />

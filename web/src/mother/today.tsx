@@ -1,10 +1,11 @@
 /** Today: how long, where, and what the ten minutes are and why; or what comes before them. */
 import { content, type Place } from "@lullaback/content";
-import type { Plan, Step } from "@lullaback/engine";
+import { gestationWeeks, trimester, type Plan, type Step } from "@lullaback/engine";
 import { effect, signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { planFor, record, history } from "../store/app.ts";
+import { today } from "../store/clock.ts";
 import { device, remember } from "../store/device.ts";
 import { begin, keep, running, unfinished } from "../store/running.ts";
 import { Button, Page } from "../ui/page.tsx";
@@ -14,6 +15,7 @@ import { Told } from "../ui/told.tsx";
 import { Preview, Still } from "./figure/figure.tsx";
 import { Found } from "./found.tsx";
 import { MoodCard } from "./mood.tsx";
+import { isOutside, Outside } from "./outside.tsx";
 import { canShake, voiceFor } from "./player/speaker.ts";
 
 interface Wish { readonly minutes: number; readonly place: Place; readonly holding?: true }
@@ -52,6 +54,7 @@ export const Today = () => {
       </Page>
     );
   }
+  if (isOutside()) return plan.disposition === "routine" ? <Outside /> : <Found />;
   return <Ready plan={plan} />;
 };
 
@@ -64,6 +67,7 @@ export const startSession = (plan: Plan): void => void record(plan, here.value).
 const Ready = ({ plan }: { readonly plan: Plan }) => {
   const { say, amount, reason } = speech.value;
   const { session } = plan;
+  const third = trimester(content, history.value.person, today());
   const start = () => startSession(plan);
   const lengths = content.sessionLengths.map(({ minutes }) => minutes).toReversed();
   const changes = plan.decisions.filter(({ change }) => change !== "hold").length;
@@ -74,6 +78,7 @@ const Ready = ({ plan }: { readonly plan: Plan }) => {
       {plan.kind === "ask-first" && <Button kind={session === null ? "main" : "soft"} onClick={() => go("seen")}>{say("web.word-came")}</Button>}
       {session !== null && <Button onClick={start}>{say("web.start")}</Button>}
     </>}>
+      {third !== undefined && <p class="hint">{say(`web.weeks-${third}`, { weeks: amount(gestationWeeks(content, history.value.person, today()) ?? 0, "week") })}</p>}
       {notes.slice(0, plan.kind === "session" ? notes.length - changes : notes.length).map((why) => <p key={why.rule} class={plan.kind === "session" ? "hint" : "lead"}>{reason(why)}</p>)}
       <div class="row" role="group" aria-label={say("run.minutes")}>
         {lengths.map((minutes) => (

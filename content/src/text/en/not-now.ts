@@ -28,7 +28,7 @@ export const notNowText = {
   "na.skip-sprint.step-5": "Skip or sprint, a little at a time.",
 
   "na.deep-squat.name": "Deep squats",
-  "na.deep-squat.why": "No study shows that deep squats harm you, or help you, after birth. Small squats can make you strong.",
+  "na.deep-squat.why": "No study shows that deep squats harm you, or help you, at this time. Small squats can make you strong.",
   "na.deep-squat.back": "A physio can say when to go lower.",
   "na.deep-squat.step-1": "Stand up from a chair with your hands.",
   "na.deep-squat.step-2": "Stand up from a chair, hands free.",
@@ -36,7 +36,7 @@ export const notNowText = {
   "na.deep-squat.step-4": "Go lower bit by bit, if you feel no weight or bulge down below.",
 
   "na.supine-curl.name": "Curl-ups on your back",
-  "na.supine-curl.why": "They seem safe later on, in women 6 to 12 months after birth. Nobody has tested them in pregnancy or the first weeks.",
+  "na.supine-curl.why": "They seem safe later on, when 6 to 12 months have passed. Nobody has tested them in pregnancy or the first weeks.",
   "na.supine-curl.back": "A physio can say when, once your belly does not dome.",
   "na.supine-curl.step-1": "Breathe, and draw the low belly in.",
   "na.supine-curl.step-2": "Do pelvic tilts with ease.",
@@ -51,8 +51,8 @@ export const notNowText = {
   "na.fast-twist.step-3": "Turn a bit faster, and keep on breathing.",
 
   "na.hot-classes.name": "Hot yoga and hot Pilates",
-  "na.hot-classes.why": "In pregnancy, getting too hot can do real harm. That is the reason, not your back. After birth we just go step by step.",
-  "na.hot-classes.back": "After birth, your doctor can say when.",
+  "na.hot-classes.why": "In pregnancy, getting too hot can do real harm. That is the reason, not your back. After a pregnancy we just go step by step.",
+  "na.hot-classes.back": "After a pregnancy, your doctor can say when.",
   "na.hot-classes.step-1": "Leave the hot room for now.",
   "na.hot-classes.step-2": "Do the moves of your plan at home.",
   "na.hot-classes.step-3": "Join an easy class in a cool room.",
@@ -60,7 +60,7 @@ export const notNowText = {
 
   "na.contact-sport.name": "Contact and team sports",
   "na.contact-sport.why": "Football, hockey, basketball, baseball, gymnastics and skiing bring falls and knocks. In pregnancy these can do real harm. We found no proof about backs.",
-  "na.contact-sport.back": "After birth they come back by steps, with your doctor's word.",
+  "na.contact-sport.back": "After a pregnancy they come back by steps, with your doctor's word.",
   "na.contact-sport.step-1": "Sit it out for now.",
   "na.contact-sport.step-2": "Walk, then walk briskly.",
   "na.contact-sport.step-3": "Jog, and pass your jump tests.",
@@ -69,7 +69,7 @@ export const notNowText = {
 
   "na.riding.name": "Horse riding",
   "na.riding.why": "A fall or a kick can do real harm in pregnancy. We found no proof about backs.",
-  "na.riding.back": "After birth it comes back by steps, with your doctor's word.",
+  "na.riding.back": "After a pregnancy it comes back by steps, with your doctor's word.",
   "na.riding.step-1": "Stay off the horse for now.",
   "na.riding.step-2": "Sit and walk with no pain and no heaviness.",
   "na.riding.step-3": "Ride at a walk, for a short time.",
@@ -77,7 +77,7 @@ export const notNowText = {
 
   "na.sky-dive.name": "Sky diving",
   "na.sky-dive.why": "A hard landing or a fall can do real harm in pregnancy. We found no proof about backs.",
-  "na.sky-dive.back": "After birth, your doctor can say when.",
+  "na.sky-dive.back": "After a pregnancy, your doctor can say when.",
   "na.sky-dive.step-1": "Leave it out for now.",
   "na.sky-dive.step-2": "Walk and jog with no pain and no leak.",
   "na.sky-dive.step-3": "Land small jumps with ease.",
@@ -85,7 +85,7 @@ export const notNowText = {
 
   "na.scuba.name": "Scuba diving",
   "na.scuba.why": "A dive can do real harm in pregnancy. We found no proof about backs.",
-  "na.scuba.back": "After birth, your doctor can say when.",
+  "na.scuba.back": "After a pregnancy, your doctor can say when.",
   "na.scuba.step-1": "Leave it out for now.",
   "na.scuba.step-2": "Walk at a good pace with ease.",
   "na.scuba.step-3": "Swim, once wounds are closed and you no longer bleed.",

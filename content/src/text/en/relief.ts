@@ -8,7 +8,7 @@ export const reliefText = {
   "relief.rest-positions.name": "Ways to rest",
   "relief.rest-positions.how": "On your side: one pillow under your head, one between your knees, and one at your belly if you like. Half sitting: pillows behind your back and under your knees. In a chair: back in the seat, arms held up by pillows, feet flat. Change sides when you feel stiff.",
   "relief.rest-positions.not-when": "From week 28 of pregnancy, settle to sleep on your side. If you wake on your back, just roll over. There is no need to worry. You may hear that 5 to 10 minutes on the back is the most to rest that way late in pregnancy. No study shows that number.",
-  "relief.rest-positions.told": "From week 28, settle to sleep on your side, and after birth sleep how you like.",
+  "relief.rest-positions.told": "From week 28 of a pregnancy, settle to sleep on your side. At other times, sleep how you like.",
 
   "relief.in-and-out-of-bed.name": "In and out of bed",
   "relief.in-and-out-of-bed.how": "Out: bend both knees and keep them together. Roll to your side in one piece. Let your legs slip over the edge and push up with your hands. Sit for ten seconds, then stand. In: sit on the edge, lean down on your arm, bring both legs up, then roll. After a C-section, hold a pillow on your scar.",

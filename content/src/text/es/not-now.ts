@@ -30,7 +30,7 @@ export const notNowText = {
   "na.skip-sprint.step-5": "Salta o corre a toda velocidad, un poco cada vez.",
 
   "na.deep-squat.name": "Sentadillas profundas",
-  "na.deep-squat.why": "Ningún estudio muestra que las sentadillas profundas te hagan daño, o te ayuden, después del parto. Las pequeñas pueden darte fuerza.",
+  "na.deep-squat.why": "Ningún estudio muestra que las sentadillas profundas te hagan daño, o te ayuden, en este tiempo. Las pequeñas pueden darte fuerza.",
   "na.deep-squat.back": "Una fisioterapeuta puede decir cuándo bajar más.",
   "na.deep-squat.step-1": "Levántate de una silla con las manos.",
   "na.deep-squat.step-2": "Levántate de una silla, sin manos.",
@@ -38,7 +38,7 @@ export const notNowText = {
   "na.deep-squat.step-4": "Baja más poco a poco, si no notas peso ni un bulto ahí abajo.",
 
   "na.supine-curl.name": "Abdominales boca arriba",
-  "na.supine-curl.why": "Parecen seguros más adelante, en mujeres de 6 a 12 meses después del parto. Nadie los ha probado en el embarazo ni en las primeras semanas.",
+  "na.supine-curl.why": "Parecen seguros más adelante, pasados de 6 a 12 meses. Nadie los ha probado en el embarazo ni en las primeras semanas.",
   "na.supine-curl.back": "Una fisioterapeuta puede decir cuándo, una vez que la barriga no se abombe.",
   "na.supine-curl.step-1": "Respira y recoge la parte baja de la barriga.",
   "na.supine-curl.step-2": "Inclina la pelvis con facilidad.",
@@ -53,8 +53,8 @@ export const notNowText = {
   "na.fast-twist.step-3": "Gira un poco más rápido, y sigue respirando.",
 
   "na.hot-classes.name": "Yoga y pilates con calor",
-  "na.hot-classes.why": "En el embarazo, pasar demasiado calor puede hacer daño de verdad. Esa es la razón, no tu espalda. Después del parto solo vamos paso a paso.",
-  "na.hot-classes.back": "Después del parto, tu médica o médico puede decir cuándo.",
+  "na.hot-classes.why": "En el embarazo, pasar demasiado calor puede hacer daño de verdad. Esa es la razón, no tu espalda. Después del embarazo solo vamos paso a paso.",
+  "na.hot-classes.back": "Después del embarazo, tu médica o médico puede decir cuándo.",
   "na.hot-classes.step-1": "Deja la sala caliente por ahora.",
   "na.hot-classes.step-2": "Haz en casa los movimientos de tu plan.",
   "na.hot-classes.step-3": "Ve a una clase fácil en una sala fresca.",
@@ -62,7 +62,7 @@ export const notNowText = {
 
   "na.contact-sport.name": "Deportes de contacto y de equipo",
   "na.contact-sport.why": "El fútbol, el hockey, el baloncesto, el béisbol, la gimnasia y el esquí traen caídas y golpes. En el embarazo pueden hacer daño de verdad. No encontramos pruebas sobre la espalda.",
-  "na.contact-sport.back": "Después del parto vuelven por pasos, con la palabra de tu médica o médico.",
+  "na.contact-sport.back": "Después del embarazo vuelven por pasos, con la palabra de tu médica o médico.",
   "na.contact-sport.step-1": "Déjalo por ahora.",
   "na.contact-sport.step-2": "Camina, y luego camina rápido.",
   "na.contact-sport.step-3": "Trota, y pasa tus pruebas de salto.",
@@ -71,7 +71,7 @@ export const notNowText = {
 
   "na.riding.name": "Montar a caballo",
   "na.riding.why": "Una caída o una coz puede hacer daño de verdad en el embarazo. No encontramos pruebas sobre la espalda.",
-  "na.riding.back": "Después del parto vuelve por pasos, con la palabra de tu médica o médico.",
+  "na.riding.back": "Después del embarazo vuelve por pasos, con la palabra de tu médica o médico.",
   "na.riding.step-1": "No montes por ahora.",
   "na.riding.step-2": "Siéntate y camina sin dolor y sin pesadez.",
   "na.riding.step-3": "Monta al paso, un rato corto.",
@@ -79,7 +79,7 @@ export const notNowText = {
 
   "na.sky-dive.name": "Paracaidismo",
   "na.sky-dive.why": "Un aterrizaje duro o una caída puede hacer daño de verdad en el embarazo. No encontramos pruebas sobre la espalda.",
-  "na.sky-dive.back": "Después del parto, tu médica o médico puede decir cuándo.",
+  "na.sky-dive.back": "Después del embarazo, tu médica o médico puede decir cuándo.",
   "na.sky-dive.step-1": "Déjalo por ahora.",
   "na.sky-dive.step-2": "Camina y trota sin dolor y sin escapes.",
   "na.sky-dive.step-3": "Cae bien de saltos pequeños, con facilidad.",
@@ -87,7 +87,7 @@ export const notNowText = {
 
   "na.scuba.name": "Buceo con botella",
   "na.scuba.why": "Una inmersión puede hacer daño de verdad en el embarazo. No encontramos pruebas sobre la espalda.",
-  "na.scuba.back": "Después del parto, tu médica o médico puede decir cuándo.",
+  "na.scuba.back": "Después del embarazo, tu médica o médico puede decir cuándo.",
   "na.scuba.step-1": "Déjalo por ahora.",
   "na.scuba.step-2": "Camina a buen paso con facilidad.",
   "na.scuba.step-3": "Nada, una vez que las heridas estén cerradas y ya no sangres.",

@@ -10,7 +10,7 @@ export const reliefText = {
   "relief.rest-positions.name": "Maneras de descansar",
   "relief.rest-positions.how": "De lado: una almohada bajo la cabeza, una entre las rodillas y otra junto a la barriga si quieres. Medio sentada: almohadas detrás de la espalda y bajo las rodillas. En una silla: la espalda contra el respaldo, los brazos apoyados en almohadas, los pies planos. Cambia de lado cuando te notes rígida.",
   "relief.rest-positions.not-when": "Desde la semana 28 de embarazo, acomódate de lado para dormir. Si te despiertas boca arriba, solo date la vuelta. No hay que preocuparse. Quizá oigas que 5 a 10 minutos boca arriba es lo máximo para descansar así al final del embarazo. Ningún estudio muestra ese número.",
-  "relief.rest-positions.told": "Desde la semana 28, acomódate de lado para dormir, y después del parto duerme como quieras.",
+  "relief.rest-positions.told": "Desde la semana 28 de un embarazo, acomódate de lado para dormir. En otro momento, duerme como quieras.",
 
   "relief.in-and-out-of-bed.name": "Entrar y salir de la cama",
   "relief.in-and-out-of-bed.how": "Salir: dobla las dos rodillas y mantenlas juntas. Gira de lado, todo el cuerpo a la vez. Deja caer las piernas por el borde y empuja con las manos. Quédate sentada diez segundos y luego ponte de pie. Entrar: siéntate en el borde, apóyate en el brazo para bajar, sube las dos piernas y luego gira. Después de una cesárea, sujeta una almohada sobre la cicatriz.",
