@@ -1,7 +1,6 @@
 /** Her whole way in a real browser: from the first tap to the first movement, and back the next time. */
 import type { Server } from "node:http";
-import AxeBuilder from "@axe-core/playwright";
-import type { Browser, Page } from "@playwright/test";
+import type { Browser } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { answerAll, open, serve } from "./served.ts";
 
@@ -30,7 +29,6 @@ const fresh = async (over: Parameters<Browser["newContext"]>[0] = {}) => {
   await page.waitForSelector("h1");
   return { context, page, outside, errors };
 };
-const axe = async (page: Page) => (await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 
 describe("the path", () => {
   test("from the first tap to the first movement, kept through a killed tab, with nothing from outside and no error", async () => {
@@ -130,21 +128,5 @@ describe("the path", () => {
     await other.page.goto(`${url}#/welcome`);
     await other.page.waitForURL(/#\/today$/);
     await Promise.all([context.close(), other.context.close()]);
-  });
-});
-
-describe.each(["dark", "light"] as const)("%s", (colorScheme) => {
-  test("no accessibility finding on any page", async () => {
-    // As tall as the longest page, so that nothing lies under what sticks to the bottom.
-    const { context, page } = await fresh({ colorScheme, viewport: { width: 390, height: 6_000 } });
-    const found: string[] = await axe(page);
-    await answerAll(page, birth);
-    for (const name of ["found", "today", "relief", "help", "progress", "settings", "safety", "player"]) {
-      await page.goto(`${url}#/${name}`);
-      await page.waitForTimeout(150);
-      found.push(...(await axe(page)).map((violation) => `${name}: ${violation}`));
-    }
-    expect(found).toEqual([]);
-    await context.close();
   });
 });
