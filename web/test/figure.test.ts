@@ -105,7 +105,7 @@ test("[FW4] each move of today has its picture; a look at it moves while it is o
   const page = await today();
   const moves = await page.locator(".moves li").count();
   expect(moves).toBeGreaterThan(1);
-  expect(await page.locator(".moves .still g path").count()).toBeGreaterThan(20 * moves);
+  expect(await page.locator(".moves .drawn g path").count()).toBeGreaterThan(20 * moves);
   await page.getByText("Look at it first").first().click();
   const top = () => page.locator(".moves .figure [data-part=top]").getAttribute("d");
   const before = await top();

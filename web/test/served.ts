@@ -6,14 +6,14 @@ import { gzipSync } from "node:zlib";
 import { chromium, type Browser, type Page } from "@playwright/test";
 
 const dist = new URL("../dist/", import.meta.url).pathname;
-const types: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".webmanifest": "application/manifest+json" };
+const types: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".png": "image/png", ".webmanifest": "application/manifest+json" };
 
-/** Serves `dist` on a free port of `host`; zipped where a test counts bytes. */
-export const serve = (host = "127.0.0.1", zipped = false): Promise<{ readonly url: string; readonly server: Server }> => new Promise((resolve) => {
+/** Serves `dist`, or what `folder` says at the time, on a free port of `host`; zipped where a test counts bytes. */
+export const serve = (host = "127.0.0.1", zipped = false, folder = () => dist): Promise<{ readonly url: string; readonly server: Server }> => new Promise((resolve) => {
   const server = createServer((request, response) => {
     const name = new URL(request.url ?? "/", "http://x").pathname;
-    const file = join(dist, name === "/" ? "index.html" : name);
-    if (!file.startsWith(dist) || !existsSync(file)) {
+    const file = join(folder(), name === "/" ? "index.html" : name);
+    if (!file.startsWith(folder()) || !existsSync(file)) {
       response.writeHead(404).end();
       return;
     }

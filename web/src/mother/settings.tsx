@@ -9,7 +9,6 @@ import { add, clear, events, flush } from "../store/app.ts";
 import { newId, today } from "../store/clock.ts";
 import { device, forgetDevice, remember } from "../store/device.ts";
 import { installOffer, onIos } from "../store/install.ts";
-import { takeUpdate, waitingWorker } from "../store/update.ts";
 import { Field } from "../ui/form.tsx";
 import { Button, Page } from "../ui/page.tsx";
 import { go } from "../ui/route.ts";
@@ -17,6 +16,7 @@ import { speech } from "../ui/speech.ts";
 import { Looks } from "./figure/looks.tsx";
 import { canShake, voiceFor } from "./player/speaker.ts";
 import { calendarOf, weekDays, type WeekDay } from "./reminder.ts";
+import { UpdateCard } from "./update-card.tsx";
 
 const save = (text: string, name: string, type: string): void => {
   const link = document.createElement("a");
@@ -68,18 +68,6 @@ const Ways = () => {
         {ways.map((way) => <button key={way} type="button" class="chip" aria-pressed={device.value[way]} onClick={() => remember({ [way]: !device.value[way] })}>{say(`web.led-${way}`)}</button>)}
       </div>
     </>
-  );
-};
-
-export const UpdateCard = () => {
-  const { say } = speech.value;
-  const [busy, setBusy] = useState(false);
-  if (waitingWorker.value === undefined) return null;
-  return (
-    <section class="card offer">
-      <p>{say(busy ? "web.update-busy" : "web.update")}</p>
-      <button type="button" class="chip" onClick={() => void takeUpdate().then((taken) => setBusy(!taken))}>{say("web.update-take")}</button>
-    </section>
   );
 };
 

@@ -17,6 +17,7 @@ import { Found } from "./found.tsx";
 import { MoodCard } from "./mood.tsx";
 import { isOutside, Outside } from "./outside.tsx";
 import { canShake, voiceFor } from "./player/speaker.ts";
+import { UpdateCard } from "./update-card.tsx";
 
 interface Wish { readonly minutes: number; readonly place: Place; readonly holding?: true }
 export const here = signal<Wish>({ minutes: 10, place: "floor" });
@@ -51,6 +52,7 @@ export const Today = () => {
     return (
       <Page title={say("kind.screen-first")} actions={<Button onClick={() => go("safety")}>{say("web.begin")}</Button>}>
         <p class="lead">{plan.reasons[0] === undefined ? "" : reason(plan.reasons[0])}</p>
+        <UpdateCard />
       </Page>
     );
   }
@@ -104,6 +106,7 @@ const Ready = ({ plan }: { readonly plan: Plan }) => {
       <Moves plan={plan} />
       {session !== null && <Led />}
       <MoodCard />
+      <UpdateCard />
       {plan.waiting.length > 0 && <details class="card waits"><summary>{say("plan.waiting")}</summary>
         {plan.waiting.map((item) => <p key={item.for}><Told of={[`${item.for}.because`, `waiting.${item.for}`]} /> <b>{speech.value.list(item.whose.map((id) => say(`whose.${id}`)))}</b></p>)}
         <p><a href="#/seen">{say("web.word-came")}</a></p></details>}

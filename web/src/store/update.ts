@@ -8,6 +8,8 @@ export const register = async (): Promise<void> => {
   const registration = await navigator.serviceWorker.register("./sw.js");
   const look = () => { waitingWorker.value = navigator.serviceWorker.controller === null ? undefined : (registration.waiting ?? undefined); };
   look();
+  // A page kept open for days asks again whenever she comes back to it.
+  document.addEventListener("visibilitychange", () => { if (document.visibilityState === "visible") registration.update().catch(() => undefined); });
   registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", look));
 };
 

@@ -1,7 +1,8 @@
 /** Her movement, drawn: led by a clock, or shown on its own as a preview. The loop stops out of sight. */
 import { content } from "@lullaback/content";
-import { at, compile, endOf, scripts, type Compiled, type Frame } from "@lullaback/figure";
+import { at, compile, draw, endOf, scripts, type Compiled, type Frame } from "@lullaback/figure";
 import { useEffect, useMemo, useRef } from "preact/hooks";
+import { Drawn } from "./drawn.tsx";
 import { calm, look } from "./look.ts";
 import { womanIn } from "./woman.ts";
 
@@ -43,8 +44,7 @@ export const Figure = ({ exercise, version, letGo, mirrored, now, label, onFrame
       const wanted = stepped ? still(move, seconds) : seconds;
       if (wanted !== shown) {
         shown = wanted;
-        const frame = woman.show(wanted);
-        latest.current.onFrame?.(frame);
+        latest.current.onFrame?.(woman.show(wanted));
       }
       next = document.visibilityState === "visible" ? requestAnimationFrame(frame) : 0;
     };
@@ -61,13 +61,8 @@ export const Figure = ({ exercise, version, letGo, mirrored, now, label, onFrame
 
 /** One still: the move where it is most itself, at the end of its first phase. Silent: the words beside it say what it is. */
 export const Still = ({ exercise, version }: Pick<FigureProps, "exercise" | "version">) => {
-  const box = useRef<SVGSVGElement>(null);
   const move = useMemo(() => moveOf(exercise, version, false), [exercise, version]);
-  const drawn = look.value;
-  useEffect(() => {
-    if (box.current !== null && move !== undefined) womanIn(box.current, move, drawn).show(still(move, 0));
-  }, [move, drawn]);
-  return <svg class="still" ref={box} aria-hidden="true" />;
+  return move === undefined ? null : <Drawn drawing={draw(move, still(move, 0), look.value)} />;
 };
 
 /** The move on its own, round and round, for a look before she gets down. */
