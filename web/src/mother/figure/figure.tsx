@@ -44,7 +44,8 @@ export const Figure = ({ exercise, version, letGo, mirrored, now, label, onFrame
       const wanted = stepped ? still(move, seconds) : seconds;
       if (wanted !== shown) {
         shown = wanted;
-        latest.current.onFrame?.(woman.show(wanted));
+        const drawing = woman.show(wanted);
+        latest.current.onFrame?.(drawing);
       }
       next = document.visibilityState === "visible" ? requestAnimationFrame(frame) : 0;
     };
