@@ -88,7 +88,7 @@ describe.each(["en", "es"] as const)("today's session, %s", (language) => {
     const doses = issued.steps.flatMap(({ repeats, rounds }) => [say("plan.repeats", { repeats }), ...(rounds > 1 ? [say("plan.rounds", { rounds })] : [])]);
     const everywhere = countries.find(({ code }) => code === "ZZ")!;
     expect(missing(sheets, [
-      say("kind.session"), say("place.floor"), say("paper.first"), ...movesIn(language, issued), ...doses, say("paper.stop-told"), say("app.honest"),
+      say("web.demo"), say("kind.session"), say("place.floor"), say("paper.first"), ...movesIn(language, issued), ...doses, say("paper.stop-told"), say("app.honest"),
       say("paper.call-told", { number: everywhere.emergency.number, who: say(everywhere.doctor) }), ...(language === "en" ? [say("safety-net")] : []),
     ])).toEqual([]);
     expect(sheets.reduce((sum, { images }) => sum + images, 0)).toBe(0);
@@ -172,6 +172,7 @@ test("after a loss nothing on it speaks of a baby, and nothing on it is about he
     await toPaper(page, 10, "floor", which);
     const words = (await sheetsOf(await pdfOf(page, "A4"))).map(({ text }) => text).join(" ");
     expect(words).toContain("999");
+    expect(words).not.toContain("This is an example");
     expect(words).not.toMatch(/bab(y|ies)|birth|born|nurs|feed|pregnan|child\b|loss|\bpain was|mood/i);
   }
   await page.context().close();

@@ -4,6 +4,7 @@ import { daysSinceEnd, gestationWeeks, hasEnded, letterOf } from "@lullaback/eng
 import { useState } from "preact/hooks";
 import { history } from "../store/app.ts";
 import { today } from "../store/clock.ts";
+import { device } from "../store/device.ts";
 import { Button, Page, Ticks } from "../ui/page.tsx";
 import { speech } from "../ui/speech.ts";
 import { assessToday } from "./found.tsx";
@@ -43,6 +44,7 @@ const Sheet = ({ to, letter, complete, level, forbidden }: {
   const box = (key: string) => <li key={key}><i class="box" aria-hidden="true" />{say(key).replace(/^\[ \] /, "")}</li>;
   return (
     <article class="sheet" aria-label={say("letter.title")}>
+      {device.value.who === "trying" && <p><b>{say("web.demo")}</b></p>}
       <h2>{say("letter.title")}</h2>
       <p>{say("letter.date", { date: date(today()) })} · {say("letter.to", { who: say(`whose.${to}`) })}</p>
       <p>{say("letter.patient")}</p>

@@ -3,6 +3,7 @@ import { safetyNets, type Step } from "@lullaback/engine";
 import { content } from "@lullaback/content";
 import { country, history } from "../../store/app.ts";
 import { today } from "../../store/clock.ts";
+import { device } from "../../store/device.ts";
 import { speech } from "../../ui/speech.ts";
 import { Told } from "../../ui/told.tsx";
 import { whom } from "../found.tsx";
@@ -18,6 +19,7 @@ export const Paper = ({ title, when, steps, most = false, path }: {
   const address = publicAddress(path);
   return (
     <article class={`paper ${steps.length > 4 ? "close" : steps.length > 3 ? "four" : ""}`} aria-label={title}>
+      {device.value.who === "trying" && <p><b>{say("web.demo")}</b></p>}
       <h2>{title}</h2>
       <p>{when}</p>
       <p class="first">{say("paper.first")}</p>
