@@ -2,7 +2,7 @@
 import type { Server } from "node:http";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { answerAll, eventsOf, goOn, open, serve } from "./served.ts";
+import { answerAll, eventsOf, goOn, open, serve, titled } from "./served.ts";
 
 let browser: Browser;
 let server: Server;
@@ -31,11 +31,11 @@ const calf = "Is one leg more swollen, hot or red than the other?";
 
 test("same-day: whom, what to say, and open until someone who may has seen her", async () => {
   const { context, page } = await told([calf]);
-  expect(await page.locator("h1").innerText()).toBe("Call today and be seen today");
+  await titled(page, "Call today and be seen today");
   expect(await page.locator("blockquote").first().innerText()).toContain("My pregnancy ended 7 weeks ago.");
   expect(await page.locator(".line a").first().getAttribute("href")).toBe("tel:111");
   await page.goto(`${url}#/today`);
-  expect(await page.locator("h1").innerText()).toBe("Call today and be seen today");
+  await titled(page, "Call today and be seen today");
   await press(page, "I have been seen, or I called");
   await press(page, "Tell who saw you");
   await press(page, "Keep");
@@ -52,9 +52,9 @@ test("same-day: whom, what to say, and open until someone who may has seen her",
   await page.getByLabel("A doctor").check();
   await page.getByLabel("Name", { exact: true }).fill("Dr Example");
   await press(page, "Keep");
-  expect(await page.locator("h1").innerText()).toBe("Kept");
+  await titled(page, "Kept");
   await press(page, "Go on");
-  expect(await page.locator("h1").innerText()).toBe("Some questions first");
+  await titled(page, "Some questions first");
   const seen = (await eventsOf(page)).filter(({ type }) => type === "SeenTold");
   expect(seen.map(({ row, who, outcome, inPerson }) => ({ row, who, outcome, inPerson }))).toEqual([
     { row: "rf.clot", who: "physiotherapist", outcome: "nothing-serious", inPerson: true }, { row: "rf.clot", who: "physician", outcome: "nothing-serious", inPerson: true },
@@ -93,7 +93,7 @@ test("[WB1] an emergency in the middle of the questions is kept at once: she clo
   await next.getByLabel("A doctor").check();
   await press(next, "Keep");
   await press(next, "Go on");
-  expect(await next.locator("h1").innerText()).toBe("Some questions first");
+  await titled(next, "Some questions first");
   await context.close();
 });
 
@@ -109,7 +109,7 @@ test("[CO4] an emergency taken back in the middle: she goes on from there, nothi
   const asked = await page.locator(".ticks").innerText();
   expect(asked).not.toContain("temperature");
   await goOn(page, birth);
-  expect(await page.locator("h1").innerText()).toBe("Your plan");
+  await titled(page, "Your plan");
   const events = await eventsOf(page);
   const screens = events.filter(({ type }) => type === "ScreenAnswered");
   expect(screens.map(({ cadence, answers }) => [cadence, answers["f.breath-rest"]])).toEqual([["daily", "yes"], ["full", "no"]]);
@@ -132,7 +132,7 @@ test("[WB1] questions left in the middle: what they had found is open tomorrow, 
   await Promise.race([answerAll(page, birth, [calf]).catch(() => undefined), page.waitForFunction(() => document.querySelector("h1")?.textContent === "Back and bones")]);
   await page.close();
   const next = await tomorrow(context);
-  expect(await next.locator("h1").innerText()).toBe("Call today and be seen today");
+  await titled(next, "Call today and be seen today");
   const [screen, ...others] = (await eventsOf(next)).filter(({ type }) => type === "ScreenAnswered");
   expect([screen?.["cadence"], screen?.["at"], others]).toEqual(["daily", expect.stringMatching(`^${began}`), []]);
   await next.evaluate(() => { location.hash = "/safety"; });
@@ -148,7 +148,7 @@ test("[QU4] fever on a later day asks again what is never kept, that alone, and 
   for (const nth of [0, 1]) await next.locator("fieldset").nth(nth).getByRole("button", { name: "2", exact: true }).click();
   await press(next, "Next");
   await goOn(next, birth, ["Since yesterday, was your temperature 38.0 °C (100.4 °F) or more?"]);
-  expect(await next.locator("h1").innerText()).toBe("Book to be seen soon");
+  await titled(next, "Book to be seen soon");
   const screen = (await eventsOf(next)).findLast(({ type }) => type === "ScreenAnswered");
   expect([screen?.["cadence"], screen?.["asked"], screen?.answers["mod.infect"]]).toEqual(["daily", ["mod.infect"], undefined]);
   await next.evaluate(() => { location.hash = "/today"; });
@@ -165,7 +165,7 @@ test("a slip after the screen is taken back in words within its minutes, both ke
   await page.getByRole("heading", { name: "Taken back" }).waitFor();
   expect(await page.locator(".net").innerText()).toContain("Call at once");
   await press(page, "Next");
-  expect(await page.locator("h1").innerText()).toBe("You can care for this yourself");
+  await titled(page, "You can care for this yourself");
   const [screen] = (await eventsOf(page)).filter(({ type }) => type === "ScreenAnswered");
   const [corrected] = (await eventsOf(page)).filter(({ type }) => type === "ScreenCorrected");
   expect(screen?.answers["f.leg-swell-one"]).toBe("yes");

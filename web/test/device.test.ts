@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { calendarOf } from "../src/mother/reminder.ts";
-import { answerAll, eventsOf, open, serve } from "./served.ts";
+import { answerAll, eventsOf, open, serve, titled } from "./served.ts";
 
 let browser: Browser;
 let server: Server;
@@ -38,7 +38,7 @@ describe("the store", () => {
     await page.waitForSelector(".notices");
     expect(await notice(page)).toContain("This browser keeps nothing");
     await answerAll(page, birth);
-    expect(await page.locator("h1").innerText()).toBe("Your plan");
+    await titled(page, "Your plan");
     await page.context().close();
   });
 
@@ -191,7 +191,7 @@ describe("hosting", () => {
     await new Promise<void>((resolve) => { under.close(() => resolve()); under.closeAllConnections(); });
     await page.reload();
     await answerAll(page, birth);
-    expect(await page.locator("h1").innerText()).toBe("Your plan");
+    await titled(page, "Your plan");
     await page.context().close();
   });
 

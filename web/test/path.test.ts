@@ -2,7 +2,7 @@
 import type { Server } from "node:http";
 import type { Browser } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { answerAll, open, serve } from "./served.ts";
+import { answerAll, open, serve, titled } from "./served.ts";
 
 let browser: Browser;
 let server: Server;
@@ -35,7 +35,7 @@ describe("the path", () => {
     const { context, page, outside, errors } = await fresh();
     const began = Date.now();
     const taps = await answerAll(page, birth);
-    expect(await page.locator("h1").innerText()).toBe("Your plan");
+    await titled(page, "Your plan");
     await page.getByRole("button", { name: "Start: 10 minutes" }).click();
     await page.waitForSelector(".ring");
     console.log(`taps to the first movement: ${taps + 1}, in ${Math.round((Date.now() - began) / 1000)} s of a quick hand`);

@@ -87,3 +87,6 @@ export const eventsOf = (page: Page, store = "lulla"): Promise<readonly Kept[]> 
     all.onsuccess = () => resolve((all.result as (Kept & { at: string })[]).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)));
   };
 }), store);
+
+/** Waits until a page of this title stands. */
+export const titled = (page: Page, title: string): Promise<void> => page.getByRole("heading", { level: 1, name: title, exact: true }).waitFor();
