@@ -1,23 +1,29 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
 
 /**
  * Writes `sw.js`: every file of the build, kept on the device under the digest of them all. A new version waits until
  * all pages of the old one are closed, so that an update never reloads a session.
  */
-const offline = (): Plugin => ({
-  name: "offline",
-  apply: "build",
-  // Last: what others take out of the bundle must not be asked for.
-  generateBundle: { order: "post", handler(_options, bundle) {
-    const files = [...Object.keys(bundle), ...readdirSync(new URL("./public", import.meta.url)), "index.html"].filter((name, index, all) => all.indexOf(name) === index);
-    const source = Object.values(bundle).map((file) => ("code" in file ? file.code : String(file.source))).join("") +
-      readdirSync(new URL("./public", import.meta.url)).map((name) => readFileSync(new URL(`./public/${name}`, import.meta.url), "utf8")).join("");
-    const cache = `lulla-${createHash("sha256").update(source).digest("hex").slice(0, 16)}`;
-    this.emitFile({
-      type: "asset", fileName: "sw.js",
-      source: `const cache = ${JSON.stringify(cache)};
+const offline = (): Plugin => {
+  let shared = "";
+  return {
+    name: "offline",
+    apply: "build",
+    configResolved({ publicDir }) { shared = publicDir; },
+    // Last: what others take out of the bundle must not be asked for.
+    generateBundle: { order: "post", handler(_options, bundle) {
+      const digest = createHash("sha256");
+      // Bytes, not text: of a picture read as text most changes would be lost.
+      for (const [name, file] of Object.entries(bundle)) digest.update(name).update("code" in file ? file.code : file.source);
+      for (const name of readdirSync(shared)) digest.update(name).update(readFileSync(join(shared, name)));
+      const cache = `lulla-${digest.digest("hex").slice(0, 16)}`;
+      const files = [...new Set([...Object.keys(bundle), ...readdirSync(shared), "index.html"])];
+      this.emitFile({
+        type: "asset", fileName: "sw.js",
+        source: `const cache = ${JSON.stringify(cache)};
 const files = ${JSON.stringify(["./", ...files.map((name) => `./${name}`)])};
 addEventListener("install", (event) => event.waitUntil(caches.open(cache).then((kept) => kept.addAll(files))));
 addEventListener("message", (event) => { if (event.data === "take-over") void skipWaiting(); });
@@ -29,9 +35,10 @@ addEventListener("fetch", (event) => {
   event.respondWith(caches.open(cache).then((kept) => kept.match(wanted, { ignoreSearch: true })).then((found) => found ?? fetch(request)));
 });
 `,
-    });
-  } },
-});
+      });
+    } },
+  };
+};
 
 export default defineConfig({
   // Relative, so that `dist` can be hosted under any path.

@@ -2,7 +2,7 @@
 import type { Server } from "node:http";
 import type { Browser, Page } from "@playwright/test";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { open, serve } from "./served.ts";
+import { arrived, open, serve } from "./served.ts";
 
 let browser: Browser;
 let server: Server;
@@ -84,6 +84,7 @@ test("with the keyboard alone from the first tap to the settings: each stop is s
   let heading = "";
   for (let n = 0; n < 40; n++) {
     await page.waitForFunction((before) => (document.querySelector("h1")?.textContent ?? before) !== before, heading);
+    await arrived(page);
     heading = await page.locator("h1").innerText();
     await at(heading);
     if (heading === "Your plan") break;

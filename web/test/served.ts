@@ -3,6 +3,8 @@ import { createServer, type Server } from "node:http";
 import { existsSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { en } from "@lullaback/content/text/en";
+import { es } from "@lullaback/content/text/es";
 import { chromium, type Browser, type Page } from "@playwright/test";
 
 const dist = new URL("../dist/", import.meta.url).pathname;
@@ -38,6 +40,9 @@ export const answerAll = async (page: Page, birth: string, yes: readonly string[
   return 2 + await goOn(page, birth, yes, other);
 };
 
+/** The pages behind the first are here; a quick hand gets there before them. */
+export const arrived = (page: Page) => page.waitForFunction((moments) => !moments.includes(document.querySelector("h1")?.textContent ?? ""), [en["web.moment"], es["web.moment"]] as readonly string[]);
+
 /** The same from wherever she is in it. */
 export const goOn = async (page: Page, birth: string, yes: readonly string[] = [], other: Readonly<Record<string, string>> = {}): Promise<number> => {
   let taps = 0;
@@ -50,6 +55,7 @@ export const goOn = async (page: Page, birth: string, yes: readonly string[] = [
     "Did you tear, or were you cut?": "No, or a small tear", "If you want to say: where is your baby now?": "With me", "Where does it hurt?": "Low back", ...other,
   };
   for (let n = 0; n < 60; n++) {
+    await arrived(page);
     const title = await page.locator("h1").innerText();
     const hash = new URL(page.url()).hash;
     if (["#/found", "#/today", "#/plan"].includes(hash) || (await page.locator(".alarm-page").count()) > 0) return taps;

@@ -50,7 +50,8 @@ test("a newer version never reloads a session, is refused while one runs, and is
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
     await registration?.update();
-    for (let n = 0; n < 200 && registration?.waiting === null; n++) await new Promise((resolve) => { setTimeout(resolve, 50); });
+    const waits = () => (registration?.waiting ?? null) !== null;
+    while (!waits()) await new Promise((resolve) => { setTimeout(resolve, 50); });
   });
   await page.waitForTimeout(2_200);
   expect(await page.evaluate(() => (globalThis as { stayed?: true }).stayed)).toBe(true);

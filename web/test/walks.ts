@@ -2,6 +2,7 @@
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { en } from "@lullaback/content/text/en";
 import { es } from "@lullaback/content/text/es";
+import { arrived } from "./served.ts";
 
 type Words = Readonly<Record<string, string>>;
 export type Each = (name: string) => Promise<void>;
@@ -36,6 +37,7 @@ const onward = async (page: Page, what: () => Promise<void>): Promise<void> => {
   const before = await heading(page);
   await what();
   await page.waitForFunction((text) => { const now = document.querySelector("h1"); return now !== null && now.innerText !== text; }, before);
+  await arrived(page);
 };
 const main = (page: Page) => page.locator(".actions .main");
 const choose = (page: Page, nth: number) => onward(page, () => page.locator(".choice").nth(nth).click());
