@@ -52,7 +52,7 @@ test("same-day: whom, what to say, and open until someone who may has seen her",
   await page.getByLabel("A doctor").check();
   await page.getByLabel("Name", { exact: true }).fill("Dr Example");
   await press(page, "Keep");
-  expect(await page.locator("h1").innerText()).toBe("Kept");
+  await page.getByRole("heading", { name: "Kept", exact: true }).waitFor();
   await press(page, "Go on");
   expect(await page.locator("h1").innerText()).toBe("Some questions first");
   const seen = (await eventsOf(page)).filter(({ type }) => type === "SeenTold");
