@@ -70,7 +70,7 @@ export const goOn = async (page: Page, birth: string, yes: readonly string[] = [
     else {
       const here = await page.getByRole("button").allInnerTexts();
       const mine = yes.find((words) => here.includes(words));
-      if (mine !== undefined) { await tap(mine); await tap("Next"); } else await tap("None of these");
+      if (mine !== undefined) { await tap(mine); await tap("Next"); } else if (here.includes("None of these")) await tap("None of these");
     }
     await page.waitForFunction((before) => (document.querySelector("h1")?.textContent ?? before) !== before, title, { timeout: 5_000 }).catch(() => undefined);
   }
