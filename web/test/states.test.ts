@@ -96,9 +96,13 @@ const begin = async (who = "For me"): Promise<{ readonly context: BrowserContext
   return { context, page };
 };
 const textOf = async (page: Page, route: string): Promise<string> => {
-  await page.evaluate((to) => { location.hash = `/${to}`; }, route);
-  await page.waitForFunction((to) => location.hash === `#/${to}` && document.querySelector("h1") !== null, route);
-  await page.waitForTimeout(80);
+  // The page before is marked, so that it is not read for the next one.
+  await page.evaluate((to) => {
+    if (location.hash === `#/${to}`) return;
+    document.querySelector("h1")?.setAttribute("data-before", "");
+    location.hash = `/${to}`;
+  }, route);
+  await page.waitForFunction((to) => location.hash === `#/${to}` && document.querySelector("h1:not([data-before])") !== null, route);
   // What is folded away is said too; titles of papers are not hers.
   await page.evaluate(() => {
     for (const details of document.querySelectorAll("details")) details.open = true;

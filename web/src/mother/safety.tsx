@@ -1,7 +1,7 @@
 /** The screen: by body area, one "none of these" a page; unsure asks the clarifier once; an emergency shows at once. */
 import { content, type Finding } from "@lullaback/content";
 import { askedFindings, factsSoFar, missingState } from "@lullaback/engine";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { answer, draft, drafted, tell } from "../store/app.ts";
 import { Button, Choices, Page, Ticks } from "../ui/page.tsx";
 import { go, goInstead } from "../ui/route.ts";
@@ -23,6 +23,8 @@ export const Safety = () => {
   const { history: whole, record, day } = told;
   const [picked, setPicked] = useState<Picked>({});
   const [unsure, setUnsure] = useState<readonly Finding[]>([]);
+  // Told, and on its way to the next page.
+  const over = useRef(false);
   const atOnce = useAtOnce(told, cadence);
   const unknown = missingState(content, whole.person, day).length > 0;
   useEffect(() => { if (unknown && atOnce === undefined) goInstead("about"); }, [unknown]);
@@ -39,13 +41,15 @@ export const Safety = () => {
       </Page>
     );
   }
-  if (draft.value["pain.worst-24h"] === undefined) return <Before />;
+  if (draft.value["pain.worst-24h"] === undefined) return over.current ? null : <Before />;
   const open = askedFindings(content, whole, record, cadence, factsSoFar(content, whole, day, record));
   // "Anything else" ends each page; left alone on the last one it is a no (screening.md §6).
   const last = open.find(({ id }) => id === anythingElse);
   const groups = [...new Set(open.filter(({ id }) => id !== anythingElse).map(({ group: of }) => of))];
   const group = groups[0] ?? last?.group;
+  if (over.current) return null;
   if (group === undefined) {
+    over.current = true;
     queueMicrotask(() => void (historyOpen(told, cadence).length > 0 ? go("health") : tell(cadence).then(() => go(assessToday().disposition === "routine" ? "today" : "found"))));
     return null;
   }
