@@ -2,7 +2,7 @@
  * Questions about who and where she is. How she feels (`f.`), her history (`mod.`) and what waits for whose word
  * (`cl.`) are asked from their own tables. Text: `<id>.ask`, and `<id>.<value>` for each value.
  */
-import { all, any, atLeast, type Condition } from "./model/condition.ts";
+import { all, any, atLeast, atMost, type Condition } from "./model/condition.ts";
 import { equipment, regions } from "./model/place.ts";
 
 export type Kind = "yes-no" | "one-of" | "many-of" | "number" | "date" | "text";
@@ -16,6 +16,9 @@ export interface Question {
   readonly min?: number;
   readonly max?: number;
   readonly askedWhen?: Condition;
+  /** On which screens it is asked, where it is a question of the screen. */
+  readonly daily?: Condition;
+  readonly full?: Condition;
   /** A screen is not complete without it, where it is asked. */
   readonly required?: true;
   /** What `--assume-no` takes an unanswered one to be; none: nothing is assumed. */
@@ -24,6 +27,11 @@ export interface Question {
 }
 
 const phq2Values = ["not-at-all", "several-days", "more-than-half", "nearly-every-day"] as const;
+
+/** Blood pressure (screening.md §6): daily in the first days after a birth, on full screens for weeks; with a history of it, on every screen while it can matter. */
+const pressureMatters = all("w.htn", "mod.bp");
+const after = (days: "li.bp-daily-days" | "li.bp-full-days"): Condition => all(atLeast("weeks-at-end", "li.end-htn-weeks"), atMost("days-since-end", days));
+const pressure = { daily: any(pressureMatters, after("li.bp-daily-days")), full: any(pressureMatters, after("li.bp-full-days")) };
 
 export const questions = [
   { id: "who.for", group: "who", kind: "one-of", values: ["me", "helping", "trying"] },
@@ -63,8 +71,8 @@ export const questions = [
   { id: "pain.seen-on", group: "pain", kind: "date", askedWhen: any("d.pain7", "f.back-up") },
   { id: "pain.worse-since-seen", group: "pain", kind: "yes-no", askedWhen: any("d.pain7", "f.back-up") },
 
-  { id: "bp.systolic", group: "pressure", kind: "number", min: 60, max: 260 },
-  { id: "bp.diastolic", group: "pressure", kind: "number", min: 30, max: 160 },
+  { id: "bp.systolic", group: "pressure", kind: "number", min: 60, max: 260, ...pressure },
+  { id: "bp.diastolic", group: "pressure", kind: "number", min: 30, max: 160, ...pressure },
 
   { id: "before.active", group: "readiness", kind: "one-of", values: ["little", "some", "regular"] },
   { id: "equipment", group: "readiness", kind: "many-of", values: equipment },

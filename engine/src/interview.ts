@@ -17,10 +17,11 @@ export const factsSoFar = (content: Content, history: History, day: Day, record:
   });
 };
 
-/** Questions of some groups that are asked of her now. */
-export const askedQuestions = (content: Content, facts: Facts, groups: readonly Question["group"][]): readonly Question[] =>
-  content.questions.filter((question) => groups.includes(question.group) &&
-    (question.askedWhen === undefined || evaluate(question.askedWhen, facts, content.limits) === 1));
+/** Questions of some groups that are asked of her now; those of the screen by its cadence (QU5). */
+export const askedQuestions = (content: Content, facts: Facts, groups: readonly Question["group"][], cadence: Cadence = "full"): readonly Question[] => {
+  const holds = (condition: Condition | undefined) => condition === undefined || evaluate(condition, facts, content.limits) === 1;
+  return content.questions.filter((question) => groups.includes(question.group) && holds(question.askedWhen) && holds(question[cadence]));
+};
 
 /** Findings the screen asks now and she has not answered, in order; follow-ups appear as their parents are answered. */
 export const askedFindings = (content: Content, history: History, record: ScreenRecord | undefined, cadence: Cadence, facts: Facts): readonly Finding[] => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { FindingId, Group } from "@lullaback/content";
 import { pageOfGroup } from "../../content/src/screening/findings.ts";
-import { createFacts, isAsked, screen, screenOf, type Answer, type Cadence, type Person, type ScreenInput } from "../src/index.ts";
+import { askedQuestions, createFacts, isAsked, screen, screenOf, type Answer, type Cadence, type Person, type ScreenInput } from "../src/index.ts";
 import { answeredScreen, content, history, parseExample, personOf, screenExample, standingNo, today, withScreen } from "./make.ts";
 
 /** The items a screen asks, with some answers given, the rest not yet. */
@@ -194,4 +194,22 @@ test("[QU3] a screen whose every asked item is answered is complete, in every st
       expect(screen(content, { ...parseExample(state), answers, cadence, intake: true }), state).toMatchObject({ complete: true, disposition: "routine", missing: [], ignored: [] });
     }
   }
+});
+
+describe("[QU5] blood pressure is asked for while it can matter", () => {
+  const pressure = (line: string, cadence: "daily" | "full", standing: Readonly<Record<string, "yes" | "no">> = {}): boolean => {
+    const example = parseExample(line);
+    return askedQuestions(content, createFacts(content, { ...example, answers: { ...example.answers, ...standing } }), ["pressure"], cadence).length === 2;
+  };
+  test("[QU5] li.bp-daily-days: daily to day 14, then on full screens to week 8 (li.bp-full-days)", () => {
+    expect([13, 14, 15].map((days) => pressure(`pp=${days}d`, "daily"))).toEqual([true, true, false]);
+    expect([55, 56, 57].map((days) => pressure(`pp=${days}d`, "full"))).toEqual([true, true, false]);
+  });
+  test("[QU5] with a history of it, on every screen while it can matter; without one, not in pregnancy", () => {
+    expect(pressure("gw=33", "daily", { "mod.bp": "yes" })).toBe(true);
+    expect(pressure("pp=5w", "daily", { "mod.bp": "yes" })).toBe(true);
+    expect(pressure("pp=20w", "full", { "mod.bp": "yes" })).toBe(false);
+    expect(pressure("gw=33", "full", { "mod.bp": "no" })).toBe(false);
+  });
+  test("[QU5] not after an end too early for it", () => expect(pressure("pp=5d, endgw=9", "daily")).toBe(false));
 });

@@ -123,6 +123,36 @@ test("[CO4] an emergency taken back in the middle: she goes on from there, nothi
   await context.close();
 });
 
+test("[QU5] in the first days blood pressure is asked with the signs it belongs to: free to leave out, wrong numbers told and not lost, a severe one an emergency at once", async () => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, colorScheme: "dark" });
+  const first = await context.newPage();
+  first.setDefaultTimeout(8_000);
+  await first.goto(url);
+  await first.waitForSelector("h1");
+  await answerAll(first, new Date(Date.now() - 9 * 86_400_000).toISOString().slice(0, 10));
+  expect((await eventsOf(first)).filter(({ type }) => type === "ScreenAnswered").map((event) => event["systolic"]), "left out, it is not told").toEqual([undefined]);
+  await first.close();
+  const page = await tomorrow(context);
+  await press(page, "Begin");
+  await page.locator("fieldset.scale").nth(0).getByRole("button", { name: "2", exact: true }).click();
+  await page.locator("fieldset.scale").nth(1).getByRole("button", { name: "3", exact: true }).click();
+  await press(page, "Next");
+  const top = page.getByLabel("If you measured your blood pressure today: what was the top number?");
+  const bottom = page.getByLabel("And the bottom number?");
+  await top.fill("90");
+  await bottom.fill("170");
+  await press(page, "Next");
+  expect((await page.getByRole("alert").allInnerTexts()).join(" ")).toContain("from 30 to 160");
+  await bottom.fill("115");
+  expect(await page.getByRole("alert").innerText()).toBe("The top number is the larger of the two.");
+  expect(await top.inputValue()).toBe("90");
+  await top.fill("170");
+  await press(page, "Next");
+  await titled(page, "Get help now");
+  expect((await eventsOf(page)).at(-1)).toMatchObject({ type: "ScreenAnswered", systolic: 170, diastolic: 115 });
+  await context.close();
+});
+
 test("[WB1] questions left in the middle: what they had found is open tomorrow, and all else is asked anew", async () => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();

@@ -70,6 +70,7 @@ const runIntake = async (intake: Intake): Promise<void> => {
   for (const group of ["who", "state", "pain"] as const) await askGroup(intake, group);
   terminal.print("", speech.say("mod.intro"));
   await askStanding(intake, speech.say("group.history.title"), content.modifiers.map(({ id }) => id));
+  await askGroup(intake, "pressure");
   if (!(await askScreen(intake))) return;
   await askStanding(intake, speech.say("group.whose-word.title"), askedClearances(content, factsOf(intake)).map(({ id }) => id));
   if (!(await askMood(intake))) return;
@@ -94,7 +95,7 @@ const factsOf = (intake: Intake): Facts => {
   return factsSoFar(content, history, intake.day, history.screens.at(-1));
 };
 
-const askGroup = async (intake: Intake, group: "who" | "state" | "pain"): Promise<void> => {
+const askGroup = async (intake: Intake, group: "who" | "state" | "pain" | "pressure"): Promise<void> => {
   const { terminal, speech } = intake;
   const done = new Set<string>();
   for (;;) {

@@ -42,6 +42,8 @@ export const screeningLimits = {
   "li.mornings-up": { value: 2, unit: "count", min: 1, max: 2, grade: "J", sources: [] },
   "li.week-rise": { value: 2, unit: "point", min: 1, max: 2, grade: "J", sources: [] },
   "li.bleed-ups": { value: 2, unit: "count", min: 1, max: 2, grade: "J", sources: [] },
+  "li.bp-daily-days": { value: 14, unit: "day", min: 14, max: 42, grade: "J", sources: [], judgement: "blood pressure is asked for with the questions of the needle: daily to day 14" },
+  "li.bp-full-days": { value: 56, unit: "day", min: 42, max: 84, grade: "J", sources: [], judgement: "then on full screens to week 8" },
   "li.bp-high-sys": { value: 140, unit: "mmHg", min: 130, max: 155, grade: "A", sources: ["K38"], judgement: "a limit from her own team, up to 155" },
   "li.bp-high-dia": { value: 90, unit: "mmHg", min: 80, max: 105, grade: "A", sources: ["K38"], judgement: "a limit from her own team, up to 105" },
   "li.bp-severe-sys": { value: 160, unit: "mmHg", min: 150, max: 160, grade: "A", sources: ["K38"] },

@@ -11,6 +11,7 @@ import { useAtOnce } from "./at-once.tsx";
 import { Before } from "./before.tsx";
 import { dueCadence, historyOpen } from "./due.ts";
 import { assessToday } from "./found.tsx";
+import { Pressure, pressureAsked, pressureGroup, pressureRight, pressureTold, type Numbers } from "./pressure.tsx";
 
 const anythingElse = "f.not-right";
 
@@ -23,6 +24,8 @@ export const Safety = () => {
   const { history: whole, record, day } = told;
   const [picked, setPicked] = useState<Picked>({});
   const [unsure, setUnsure] = useState<readonly Finding[]>([]);
+  const [numbers, setNumbers] = useState<Numbers>({});
+  const [checked, setChecked] = useState(false);
   // Told, and on its way to the next page.
   const over = useRef(false);
   const atOnce = useAtOnce(told, cadence);
@@ -54,19 +57,25 @@ export const Safety = () => {
     return null;
   }
   const items = [...open.filter((finding) => finding.group === group && finding.id !== anythingElse), ...(last === undefined ? [] : [last])];
+  const pressure = group === pressureGroup ? pressureAsked(told, cadence) : [];
   const next = () => {
-    const told = Object.fromEntries(items.filter(({ id }) => id !== anythingElse || groups.length <= 1 || picked[id] !== undefined).map(({ id }) => [id, picked[id] ?? "no"]));
+    if (!pressureRight(pressure, numbers)) {
+      setChecked(true);
+      return;
+    }
+    const said = Object.fromEntries(items.filter(({ id }) => id !== anythingElse || groups.length <= 1 || picked[id] !== undefined).map(({ id }) => [id, picked[id] ?? "no"]));
     const ask = items.filter(({ id }) => picked[id] === "not-sure" && maybe(`${id}.clarify`) !== undefined);
-    for (const { id } of ask) delete (told as Record<string, string>)[id];
-    answer(told);
+    for (const { id } of ask) delete (said as Record<string, string>)[id];
+    answer({ ...said, ...pressureTold(pressure, numbers) });
     setUnsure(ask);
     setPicked({});
   };
-  const some = Object.keys(picked).length > 0;
+  const some = Object.keys(picked).length > 0 || Object.values(numbers).some((typed) => typed.trim() !== "");
   return (
     <Page title={say(`group.${group}.title`)} actions={<Button onClick={next}>{say(some ? "web.next" : "web.none")}</Button>}>
       <p class="hint">{say("run.true-of-you")} {say("web.unsure-hint")}</p>
       <Ticks items={items.map(({ id }) => ({ id, text: ownWords(`${id}.ask`), shown: <Told of={`${id}.ask`} />, note: maybe(`${id}.note`) }))} unsure={say("answer.not-sure")} value={picked} onChange={setPicked} />
+      <Pressure asked={pressure} numbers={numbers} checked={checked} onChange={setNumbers} />
     </Page>
   );
 };

@@ -2,6 +2,9 @@
 export const pathText = {
   "web.how-far": "How far you are",
   "web.unsure-hint": "Tap ? if you are not sure.",
+  "web.pressure": "Blood pressure",
+  "web.pressure-hint": "Leave it empty if you did not measure. Then it counts as not measured, not as well.",
+  "web.wrong-pressure": "The top number is the larger of the two.",
   "web.slip": "That was a slip",
   "web.not-true": "It is not true of me",
   "web.is-true": "It is true",

@@ -2,6 +2,9 @@
 export const pathText = {
   "web.how-far": "Hasta dónde has llegado",
   "web.unsure-hint": "Toca ? si no estás segura.",
+  "web.pressure": "Presión arterial",
+  "web.pressure-hint": "Déjalo vacío si no te la tomaste. Entonces cuenta como no medida, no como buena.",
+  "web.wrong-pressure": "El número de arriba es el mayor de los dos.",
   "web.slip": "Fue un error",
   "web.not-true": "No es verdad en mi caso",
   "web.is-true": "Es verdad",
