@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { defineConfig, type Plugin } from "vite";
+import { fileURLToPath } from "node:url";
+import { defineConfig, runnerImport, type Plugin } from "vite";
 
 /**
  * Writes `sw.js`: every file of the build, kept on the device under the digest of them all. A new version waits until
@@ -40,10 +41,15 @@ addEventListener("fetch", (event) => {
   };
 };
 
-export default defineConfig({
+/** The digest of the content this build carries, worked out once. */
+const contentDigest = async (): Promise<string> =>
+  (await runnerImport<{ readonly content: { readonly digest: string } }>(fileURLToPath(new URL("../content/src/index.ts", import.meta.url)))).module.content.digest;
+
+export default defineConfig(async () => ({
   // Relative, so that `dist` can be hosted under any path.
   base: "./",
   plugins: [offline()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  define: { "globalThis.contentDigest": JSON.stringify(await contentDigest()) },
   build: { target: "es2022", modulePreload: { polyfill: false } },
-});
+}));

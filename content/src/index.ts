@@ -30,7 +30,10 @@ const tables = {
   authorities, outcomes, diagnoses, exercises, relief, notNow, claims, contributors, safetyNets, countries,
 } satisfies Omit<Content, "digest">;
 
-export const content: Content = { ...tables, digest: digest(tables) };
+/** Where a build has worked it out already, it stands here; a phone need not hash the whole programme at every start. */
+const built = (globalThis as { readonly contentDigest?: string }).contentDigest;
+
+export const content: Content = { ...tables, digest: built ?? digest(tables) };
 export { digest };
 export { countries } from "./settings/countries.ts";
 

@@ -2,7 +2,8 @@
 import type { Server } from "node:http";
 import type { Browser } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { answerAll, open, serve, titled } from "./served.ts";
+import { content } from "@lullaback/content";
+import { answerAll, eventsOf, open, serve, titled } from "./served.ts";
 
 let browser: Browser;
 let server: Server;
@@ -113,6 +114,13 @@ describe("the path", () => {
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
     await page.waitForURL("about:blank");
+    await context.close();
+  });
+
+  test("what is recorded carries the digest of the content it was built from", async () => {
+    const { context, page } = await fresh();
+    await answerAll(page, birth);
+    expect((await eventsOf(page)).filter(({ type }) => type === "ScreenAnswered").map((event) => event["content"])).toEqual([content.digest]);
     await context.close();
   });
 

@@ -3,7 +3,7 @@ import { content, type Place } from "@lullaback/content";
 import { gestationWeeks, trimester, type Plan, type Step } from "@lullaback/engine";
 import { effect, signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { planFor, record, history } from "../store/app.ts";
 import { today } from "../store/clock.ts";
 import { device, remember } from "../store/device.ts";
@@ -120,6 +120,12 @@ const Ready = ({ plan }: { readonly plan: Plan }) => {
 const Moves = ({ plan }: { readonly plan: Plan }) => {
   const { say, maybe, amount, reason } = speech.value;
   const left = plan.excluded.filter(({ version, reasons }) => version === "" && reasons.length > 0);
+  // The words first: she is drawn once they stand.
+  const [drawn, setDrawn] = useState(false);
+  useEffect(() => {
+    const later = setTimeout(() => setDrawn(true));
+    return () => clearTimeout(later);
+  }, []);
   return (
     <>
       <ol class="moves">
@@ -130,7 +136,7 @@ const Moves = ({ plan }: { readonly plan: Plan }) => {
                 <b>{say(`${step.exercise}.name`)}</b>
                 <span>{say(`${step.exercise}.${step.version}.name`)} · {amount(Math.max(1, Math.round(step.seconds / 60)), "minute")}</span>
               </div>
-              <Still exercise={step.exercise} version={step.version} />
+              {drawn ? <Still exercise={step.exercise} version={step.version} /> : <span class="drawn" />}
             </div>
             <LookFirst step={step}>
               <p>{say(`${step.exercise}.${step.version}.setup`)}</p>
