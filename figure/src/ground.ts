@@ -49,7 +49,7 @@ export const ground = (compiled: Compiled, { level }: Camera, ink: Ink, { hip, s
   const [a, b] = spanOf([hip, skull, ...limbNames.map((name) => limbs[name].end)].map((point) => point[0]), 0.06);
   return [
     { key: "mat-edge", d: slab(0, -0.018), fill: ink.matEdge },
-    { key: "mat", d: level ? slab(-0.006, -0.018) : slab(0), fill: ink.mat, ...(ink.lined && { stroke: ink.matEdge, width: 2.5 }) },
+    { key: "mat", d: level ? slab(-0.006, -0.018) : slab(0), fill: ink.mat, ...(ink.lined && level && { stroke: ink.matEdge, width: 2.5 }) },
     { key: "shadow", d: hull(around(18).map(([u, v]): Point => [(a + b) / 2 + ((b - a) / 2) * u, level ? -0.011 - 0.005 * v : 0, 0.2 * v]), camera), fill: ink.shadow, opacity: 0.55 },
   ];
 };

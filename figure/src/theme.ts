@@ -26,7 +26,7 @@ export const themes = {
     ink: "#000000", skin: "#ffe9d6", skinShade: "#d9c2ac", hair: "#3a3a3a", hairShade: "#6a6a6a", face: "#000000",
   },
   print: {
-    top: "#dedede", topShade: "#c4c4c4", leggings: "#a3a3a3", leggingsShade: "#888888", mat: "#ffffff", matEdge: "#bdbdbd", shadow: "#e6e6e6",
+    top: "#dedede", topShade: "#c4c4c4", leggings: "#a3a3a3", leggingsShade: "#888888", mat: "#f4f4f4", matEdge: "#bdbdbd", shadow: "#e6e6e6",
     prop: "#efefef", propShade: "#cfcfcf", wall: "#f4f4f4", cloth: "#f6f6f6", clothShade: "#d8d8d8", bead: "#2b2b2b", glow: "#000000", floor: "#000000",
     ink: "#2b2b2b", skin: "#ffffff", skinShade: "#ececec", hair: "#4a4a4a", hairShade: "#6f6f6f", face: "#2b2b2b",
   },
