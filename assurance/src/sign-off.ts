@@ -2,6 +2,7 @@
  * What waits for a clinician's signature, and whose: everything graded J or with a part that rests on judgement (screening.md §12).
  * The source names five who sign; what it gives to none of them is listed as to be agreed.
  */
+import { judgements } from "./judgements.ts";
 import type { Area, Clearance, Condition, Content, Evidence, Finding, LimitId, Rule } from "@lullaback/content";
 
 export const signers = [
@@ -104,5 +105,6 @@ export const signOff = (content: Content): readonly SignOff[] => {
   for (const entry of content.notNow) add(entry.id, physio, entry);
   for (const authority of content.authorities) add(`whose word: ${authority.who}`, open, authority);
   for (const [id, limit] of Object.entries(content.limits)) add(id, signerOfLimit(content, id as LimitId), limit);
+  for (const { of, whose, judgement } of judgements) add(of, { physio, obstetric, open }[whose], { judgement });
   return list;
 };

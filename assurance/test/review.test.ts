@@ -1,4 +1,5 @@
 /** The review sheet is the tables in words, is fresh, and leaves nothing unsigned out of its list. */
+import { judgements } from "../src/judgements.ts";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { content, digest, type Content } from "@lullaback/content";
@@ -80,7 +81,10 @@ describe("sign-off list", () => {
     const waiting = [
       ...graded.filter(([, { grade, judgement }]) => grade === "J" || judgement !== undefined).map(([id]) => id),
       ...content.findings.filter(({ judgement }) => judgement !== undefined).map(({ id }) => id),
+      ...judgements.map(({ of }) => of),
     ];
+    expect(new Set(judgements.map(({ of }) => of)).size).toBe(judgements.length);
+    expect(judgements.length).toBeGreaterThan(5);
     expect(signOff(content).map(({ id }) => id).sort()).toEqual(waiting.sort());
   });
 
