@@ -6,5 +6,6 @@ const npx = (...args) => run("npx", ["--no-install", ...args]);
 npx("tsc", "-p", "tsconfig.json");
 npx("tsc", "-p", "tsconfig.pure.json");
 npx("tsc", "-p", "web/tsconfig.json");
+npx("tsc", "-p", "web/test/tsconfig.json");
 npx("oxlint", "--quiet");
 npx("vitest", "run", "assurance/test", "content/test");

@@ -9,6 +9,7 @@ const npx = (...args) => run("npx", ["--no-install", ...args]);
 npx("tsc", "-p", "tsconfig.json");
 npx("tsc", "-p", "tsconfig.pure.json");
 npx("tsc", "-p", "web/tsconfig.json");
+npx("tsc", "-p", "web/test/tsconfig.json");
 npx("oxlint", "--quiet");
 run(process.execPath, ["scripts/build.mjs"]);
 npx("vite", "build", "web", "--logLevel", "error");

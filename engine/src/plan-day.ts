@@ -156,7 +156,7 @@ const screenDue = (content: Content, history: History, day: Day): Cadence | unde
   const red = twoReds(content, history, day) === undefined ? undefined : redDays(content, history, day).at(-1);
   if (red !== undefined && full.day <= red) return "full";
   const closing = lastClosing(content, history, day);
-  if (closing !== undefined && instant(closing.at) > instant(full.at)) return "full";
+  if (closing !== undefined && instant(closing.at) >= instant(full.at)) return "full";
   const sessions = history.sessions.filter((session) => session.day <= day);
   const last = sessions.at(-1);
   const daily = history.screens.findLast((screen) => screen.day <= day);
