@@ -2,7 +2,7 @@
 import type { Exercise } from "../model/exercise.ts";
 
 export const archingAndRounding = {
-  id: "ex.arching-and-rounding", carries: ["E2", "D1"], role: "release",
+  id: "ex.arching-and-rounding", family: "childs-pose", carries: ["E2", "D1"], role: "release",
   serves: ["low", "mid", "sacrum", "hip"],
   grade: "C", sources: ["K67"],
   judgement: "No trial of this move after birth; the sequence is fixed by the founding text.",

@@ -5,7 +5,7 @@
 import type { Exercise } from "../model/exercise.ts";
 
 export const breathing = {
-  id: "ex.breathing", carries: ["D2", "D3", "F3", "A9"], role: "deep-core", quiet: true,
+  id: "ex.breathing", family: "breathing", carries: ["D2", "D3", "F3", "A9"], role: "deep-core", quiet: true,
   serves: ["low", "mid", "sacrum", "pelvis-front", "neck", "shoulders"],
   grade: "C", sources: ["K67", "K27"],
   judgement: "Breathing by itself is untested for back pain after birth; the order of positions is from the fact sheet.",

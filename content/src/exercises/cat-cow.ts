@@ -2,7 +2,7 @@
 import type { Exercise } from "../model/exercise.ts";
 
 export const catCow = {
-  id: "ex.cat-cow", carries: ["E3", "D1"], role: "release",
+  id: "ex.cat-cow", family: "cat-cow", carries: ["E3", "D1"], role: "release",
   serves: ["upper", "mid", "low", "sacrum", "neck"],
   grade: "C", sources: ["K67"],
   judgement: "No trial of this move after birth.",

@@ -2,7 +2,7 @@
 import type { Exercise } from "../model/exercise.ts";
 
 export const chestRelease = {
-  id: "ex.chest-release", carries: ["D1", "A5", "A8"], role: "release",
+  id: "ex.chest-release", family: "chest-and-neck", carries: ["D1", "A5", "A8"], role: "release",
   serves: ["upper", "mid", "shoulders", "neck"],
   grade: "C", sources: ["K67"],
   judgement: "No trial after birth; written as the small form of thoracic extension.",

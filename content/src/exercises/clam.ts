@@ -2,7 +2,7 @@
 import type { Exercise } from "../model/exercise.ts";
 
 export const clam = {
-  id: "ex.clam", carries: ["D7", "A9"], role: "strength",
+  id: "ex.clam", family: "hip-abduction", carries: ["D7", "A9"], role: "strength",
   serves: ["hip", "buttock", "pelvis-front", "sacrum"],
   grade: "J", sources: [],
   judgement: "Not in the founding list: small hip strength on the side for days when sitting and standing are too much.",

@@ -6,7 +6,7 @@ import type { Exercise } from "../model/exercise.ts";
 import { not } from "../model/condition.ts";
 
 export const gluteRelease = {
-  id: "ex.glute-release", carries: ["E5", "F2"], role: "release",
+  id: "ex.glute-release", family: "glute-release", carries: ["E5", "F2"], role: "release",
   serves: ["buttock", "sacrum", "low", "hip"],
   grade: "C", sources: ["S76", "S76b", "S75"],
   judgement: "Back pain after birth is untested; we start beside the sacrum, not on it.",

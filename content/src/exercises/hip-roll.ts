@@ -5,7 +5,7 @@
 import type { Exercise } from "../model/exercise.ts";
 
 export const hipRoll = {
-  id: "ex.hip-roll", carries: ["E1", "C4"], role: "deep-core",
+  id: "ex.hip-roll", family: "pelvic-tilt", carries: ["E1", "C4"], role: "deep-core",
   serves: ["low", "sacrum", "mid", "hip"],
   grade: "C", sources: ["K67"],
   judgement: "No trial of this move; the sequence and the 5 to 10 repeats are fixed by the founding text.",

@@ -17,8 +17,23 @@ import { standingTall } from "./standing-tall.ts";
 import { wiggle } from "./wiggle.ts";
 
 export const exercises: readonly Exercise[] = [
-  breathing, pelvicTilt, hipRoll,
-  archingAndRounding, catCow, wiggle, gluteRelease, overheadReach, openBook, chestRelease,
-  clam, squat, lunge, lifting,
+  // Breath and deep core
+  breathing,
+  pelvicTilt,
+  hipRoll,
+  // Release
+  archingAndRounding,
+  catCow,
+  wiggle,
+  gluteRelease,
+  overheadReach,
+  openBook,
+  chestRelease,
+  // Strength
+  clam,
+  squat,
+  lunge,
+  lifting,
+  // Alignment
   standingTall,
 ];

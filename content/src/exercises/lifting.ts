@@ -2,7 +2,7 @@
 import type { Exercise } from "../model/exercise.ts";
 
 export const lifting = {
-  id: "ex.lifting", carries: ["E9", "A4", "D7"], role: "strength",
+  id: "ex.lifting", family: "hinge-and-lift", carries: ["E9", "A4", "D7"], role: "strength",
   serves: ["low", "mid", "hip", "upper"],
   grade: "J", sources: ["K20"],
   judgement: "No single way to lift is shown to be right; close, easy and varied is the aim.",

@@ -2,7 +2,7 @@
 import type { Exercise } from "../model/exercise.ts";
 
 export const lunge = {
-  id: "ex.lunge", carries: ["E8", "C5", "D7"], role: "strength",
+  id: "ex.lunge", family: "lunge", carries: ["E8", "C5", "D7"], role: "strength",
   serves: ["hip", "knee", "leg", "buttock"],
   grade: "J", sources: [],
   judgement: "Untested after birth. A lunge loads one side (K07), so it waits for the single-leg week and stays away in pelvic pain.",

@@ -5,7 +5,7 @@
 import type { Exercise } from "../model/exercise.ts";
 
 export const openBook = {
-  id: "ex.open-book", carries: ["D1", "A5", "G9"], role: "release",
+  id: "ex.open-book", family: "rotation", carries: ["D1", "A5", "G9"], role: "release",
   serves: ["upper", "mid", "shoulders", "neck"],
   grade: "C", sources: ["K67"],
   judgement: "No trial after birth; the order of forms is from the fact sheet.",

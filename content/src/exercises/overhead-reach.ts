@@ -2,7 +2,7 @@
 import type { Exercise } from "../model/exercise.ts";
 
 export const overheadReach = {
-  id: "ex.overhead-reach", carries: ["E6", "D1"], role: "release",
+  id: "ex.overhead-reach", family: "overhead-reach", carries: ["E6", "D1"], role: "release",
   serves: ["low", "mid", "upper", "shoulders"],
   grade: "C", sources: ["K67", "S50"],
   judgement: "Untested by itself after birth; guidelines say only that stretching may help in pregnancy.",

@@ -5,7 +5,7 @@
 import type { Exercise } from "../model/exercise.ts";
 
 export const pelvicTilt = {
-  id: "ex.pelvic-tilt", carries: ["D2", "D3", "D7", "A8"], role: "deep-core",
+  id: "ex.pelvic-tilt", family: "pelvic-tilt", carries: ["D2", "D3", "D7", "A8"], role: "deep-core",
   serves: ["low", "sacrum", "pelvis-front", "hip"],
   grade: "C", sources: ["K67"],
   judgement: "No trial of this move alone. It stands below the hip-roll gate, so it needs nobody's word.",

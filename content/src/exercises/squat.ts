@@ -2,7 +2,7 @@
 import type { Exercise } from "../model/exercise.ts";
 
 export const squat = {
-  id: "ex.squat", carries: ["E8", "C5", "D7"], role: "strength",
+  id: "ex.squat", family: "sit-to-stand", carries: ["E8", "C5", "D7"], role: "strength",
   serves: ["hip", "knee", "low", "buttock"],
   grade: "B", sources: ["S39"],
   judgement: "Untested after birth; the source is about adults with lasting back pain. Deep squats are never a version (G7).",

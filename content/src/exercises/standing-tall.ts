@@ -5,7 +5,7 @@
 import type { Exercise } from "../model/exercise.ts";
 
 export const standingTall = {
-  id: "ex.standing-tall", carries: ["E7", "D4", "A8"], role: "alignment",
+  id: "ex.standing-tall", family: "standing-tall", carries: ["E7", "D4", "A8"], role: "alignment",
   serves: ["upper", "mid", "low", "neck", "shoulders", "hip", "knee", "sacrum"],
   grade: "C", sources: ["K67"],
   judgement: "Untested as a cure: posture has only a thin link with back pain, so the cue is to vary and not to hold.",

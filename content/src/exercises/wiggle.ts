@@ -5,7 +5,7 @@
 import type { Exercise } from "../model/exercise.ts";
 
 export const wiggle = {
-  id: "ex.wiggle", carries: ["E4", "G5", "G9"], role: "release",
+  id: "ex.wiggle", family: "wiggle", carries: ["E4", "G5", "G9"], role: "release",
   serves: ["low", "sacrum", "buttock", "hip"],
   grade: "C", sources: ["S75", "S76b"],
   judgement: "No trial; slow where the founding text says swiftly; soft stand-ins come first and the roller is off by default.",

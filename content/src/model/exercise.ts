@@ -8,6 +8,15 @@ import type { Equipment, Place, Position, Region } from "./place.ts";
 export const roles = ["release", "deep-core", "strength", "alignment"] as const;
 export type Role = (typeof roles)[number];
 
+/** Kinds of movement a programme is made of; moves of one family may stand in for one another. */
+export const families = [
+  "breathing", "pelvic-floor", "pelvic-tilt", "childs-pose", "cat-cow", "wiggle", "glute-release", "overhead-reach", "rotation",
+  "side-bend", "thoracic-extension", "chest-and-neck", "hip-flexor", "hamstring", "calf", "wrist", "scar", "circulation", "posture-break",
+  "leg-slide", "dead-bug", "bird-dog", "plank", "side-plank", "hip-abduction", "inner-thigh", "hip-extension", "sit-to-stand", "lunge",
+  "calf-raise", "hinge-and-lift", "carry", "push-and-pull", "balance", "walking", "impact", "out-of-bed", "standing-tall",
+] as const;
+export type Family = (typeof families)[number];
+
 /**
  * One stretch of a version with one breath: the figure and the player both read it. Text stands under
  * `<exercise>.<version>.<phase>`. `lift` becomes `let-go` for the tension type (SE9), cue key `…<phase>.let-go`.
@@ -56,6 +65,7 @@ export interface DoseBounds extends Evidence {
 
 export interface Exercise extends Evidence {
   readonly id: `ex.${string}`;
+  readonly family: Family;
   /** The founding ids it carries (founding-programme.md). */
   readonly carries: readonly string[];
   readonly role: Role;

@@ -17,8 +17,21 @@ import { standingTall } from "./standing-tall.ts";
 import { wiggle } from "./wiggle.ts";
 
 const all: readonly Script[] = [
-  ...archingAndRounding, ...breathing, ...catCow, ...chestRelease, ...clam, ...gluteRelease, ...hipRoll, ...lifting,
-  ...lunge, ...openBook, ...overheadReach, ...pelvicTilt, ...squat, ...standingTall, ...wiggle,
+  ...archingAndRounding,
+  ...breathing,
+  ...catCow,
+  ...chestRelease,
+  ...clam,
+  ...gluteRelease,
+  ...hipRoll,
+  ...lifting,
+  ...lunge,
+  ...openBook,
+  ...overheadReach,
+  ...pelvicTilt,
+  ...squat,
+  ...standingTall,
+  ...wiggle,
 ];
 
 export const scripts: ReadonlyMap<string, Script> = new Map(all.map((script) => [script.of, script]));
