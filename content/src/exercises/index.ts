@@ -14,6 +14,7 @@ import { overheadReach } from "./overhead-reach.ts";
 import { pelvicTilt } from "./pelvic-tilt.ts";
 import { squat } from "./squat.ts";
 import { standingTall } from "./standing-tall.ts";
+import { thoracicExtension } from "./thoracic-extension.ts";
 import { wiggle } from "./wiggle.ts";
 
 export const exercises: readonly Exercise[] = [
@@ -29,6 +30,7 @@ export const exercises: readonly Exercise[] = [
   overheadReach,
   openBook,
   chestRelease,
+  thoracicExtension,
   // Strength
   clam,
   squat,

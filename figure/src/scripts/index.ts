@@ -14,6 +14,7 @@ import { overheadReach } from "./overhead-reach.ts";
 import { pelvicTilt } from "./pelvic-tilt.ts";
 import { squat } from "./squat.ts";
 import { standingTall } from "./standing-tall.ts";
+import { thoracicExtension } from "./thoracic-extension.ts";
 import { wiggle } from "./wiggle.ts";
 
 const all: readonly Script[] = [
@@ -31,6 +32,7 @@ const all: readonly Script[] = [
   ...pelvicTilt,
   ...squat,
   ...standingTall,
+  ...thoracicExtension,
   ...wiggle,
 ];
 

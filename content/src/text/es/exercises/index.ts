@@ -13,6 +13,7 @@ import { overheadReachText } from "./overhead-reach.ts";
 import { pelvicTiltText } from "./pelvic-tilt.ts";
 import { squatText } from "./squat.ts";
 import { standingTallText } from "./standing-tall.ts";
+import { thoracicExtensionText } from "./thoracic-extension.ts";
 import { wiggleText } from "./wiggle.ts";
 
 export const exercisesText = {
@@ -30,5 +31,6 @@ export const exercisesText = {
   ...pelvicTiltText,
   ...squatText,
   ...standingTallText,
+  ...thoracicExtensionText,
   ...wiggleText,
 } as const;
