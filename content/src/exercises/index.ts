@@ -9,6 +9,7 @@ import { gluteRelease } from "./glute-release.ts";
 import { hipRoll } from "./hip-roll.ts";
 import { lifting } from "./lifting.ts";
 import { lunge } from "./lunge.ts";
+import { neckRelease } from "./neck-release.ts";
 import { openBook } from "./open-book.ts";
 import { overheadReach } from "./overhead-reach.ts";
 import { pelvicTilt } from "./pelvic-tilt.ts";
@@ -31,6 +32,7 @@ export const exercises: readonly Exercise[] = [
   openBook,
   chestRelease,
   thoracicExtension,
+  neckRelease,
   // Strength
   clam,
   squat,

@@ -8,6 +8,7 @@ import { gluteReleaseText } from "./glute-release.ts";
 import { hipRollText } from "./hip-roll.ts";
 import { liftingText } from "./lifting.ts";
 import { lungeText } from "./lunge.ts";
+import { neckReleaseText } from "./neck-release.ts";
 import { openBookText } from "./open-book.ts";
 import { overheadReachText } from "./overhead-reach.ts";
 import { pelvicTiltText } from "./pelvic-tilt.ts";
@@ -26,6 +27,7 @@ export const exercisesText = {
   ...hipRollText,
   ...liftingText,
   ...lungeText,
+  ...neckReleaseText,
   ...openBookText,
   ...overheadReachText,
   ...pelvicTiltText,
