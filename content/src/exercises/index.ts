@@ -13,6 +13,8 @@ import { neckRelease } from "./neck-release.ts";
 import { openBook } from "./open-book.ts";
 import { overheadReach } from "./overhead-reach.ts";
 import { pelvicTilt } from "./pelvic-tilt.ts";
+import { shoulderBlades } from "./shoulder-blades.ts";
+import { sideBend } from "./side-bend.ts";
 import { squat } from "./squat.ts";
 import { standingTall } from "./standing-tall.ts";
 import { thoracicExtension } from "./thoracic-extension.ts";
@@ -33,11 +35,13 @@ export const exercises: readonly Exercise[] = [
   chestRelease,
   thoracicExtension,
   neckRelease,
+  sideBend,
   // Strength
   clam,
   squat,
   lunge,
   lifting,
+  shoulderBlades,
   // Alignment
   standingTall,
 ];

@@ -13,6 +13,8 @@ import { neckRelease } from "./neck-release.ts";
 import { openBook } from "./open-book.ts";
 import { overheadReach } from "./overhead-reach.ts";
 import { pelvicTilt } from "./pelvic-tilt.ts";
+import { shoulderBlades } from "./shoulder-blades.ts";
+import { sideBend } from "./side-bend.ts";
 import { squat } from "./squat.ts";
 import { standingTall } from "./standing-tall.ts";
 import { thoracicExtension } from "./thoracic-extension.ts";
@@ -32,6 +34,8 @@ const all: readonly Script[] = [
   ...openBook,
   ...overheadReach,
   ...pelvicTilt,
+  ...shoulderBlades,
+  ...sideBend,
   ...squat,
   ...standingTall,
   ...thoracicExtension,

@@ -12,6 +12,8 @@ import { neckReleaseText } from "./neck-release.ts";
 import { openBookText } from "./open-book.ts";
 import { overheadReachText } from "./overhead-reach.ts";
 import { pelvicTiltText } from "./pelvic-tilt.ts";
+import { shoulderBladesText } from "./shoulder-blades.ts";
+import { sideBendText } from "./side-bend.ts";
 import { squatText } from "./squat.ts";
 import { standingTallText } from "./standing-tall.ts";
 import { thoracicExtensionText } from "./thoracic-extension.ts";
@@ -31,6 +33,8 @@ export const exercisesText = {
   ...openBookText,
   ...overheadReachText,
   ...pelvicTiltText,
+  ...shoulderBladesText,
+  ...sideBendText,
   ...squatText,
   ...standingTallText,
   ...thoracicExtensionText,
