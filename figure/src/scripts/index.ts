@@ -19,6 +19,7 @@ import { squat } from "./squat.ts";
 import { standingTall } from "./standing-tall.ts";
 import { thoracicExtension } from "./thoracic-extension.ts";
 import { wiggle } from "./wiggle.ts";
+import { wristCare } from "./wrist-care.ts";
 
 const all: readonly Script[] = [
   ...archingAndRounding,
@@ -40,6 +41,7 @@ const all: readonly Script[] = [
   ...standingTall,
   ...thoracicExtension,
   ...wiggle,
+  ...wristCare,
 ];
 
 export const scripts: ReadonlyMap<string, Script> = new Map(all.map((script) => [script.of, script]));
