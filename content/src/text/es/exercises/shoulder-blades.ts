@@ -23,8 +23,8 @@ export const shoulderBladesText = {
 
   "ex.shoulder-blades.towel.name": "Tirar de una toalla, sentada",
   "ex.shoulder-blades.towel.setup": "Siéntate en un asiento firme con los dos pies planos, la espalda larga, la cabeza sobre las caderas. Sujeta una toalla enrollada delante del pecho, con las manos al ancho de los hombros. Las muñecas siguen rectas. Tira con la mitad de lo que podrías. Para terminar, deja la toalla y espera una respiración.",
-  "ex.shoulder-blades.towel.pull": "Exhala. Eleva el suelo pélvico. Tira de la toalla a los lados.",
-  "ex.shoulder-blades.towel.pull.let-go": "Exhala. Suelo pélvico suelto. Tira de la toalla a los lados.",
+  "ex.shoulder-blades.towel.pull": "Exhala. Eleva el suelo pélvico. Tira de la toalla.",
+  "ex.shoulder-blades.towel.pull.let-go": "Exhala. Suelo pélvico suelto. Tira de la toalla.",
   "ex.shoulder-blades.towel.soften": "Inhala. Afloja la toalla.",
   "ex.shoulder-blades.towel.rest": "Descansa. Suelta los hombros.",
 
