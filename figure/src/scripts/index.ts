@@ -13,7 +13,6 @@ import { neckRelease } from "./neck-release.ts";
 import { openBook } from "./open-book.ts";
 import { overheadReach } from "./overhead-reach.ts";
 import { pelvicTilt } from "./pelvic-tilt.ts";
-import { postureBreak } from "./posture-break.ts";
 import { shoulderBlades } from "./shoulder-blades.ts";
 import { sideBend } from "./side-bend.ts";
 import { squat } from "./squat.ts";
@@ -36,7 +35,6 @@ const all: readonly Script[] = [
   ...openBook,
   ...overheadReach,
   ...pelvicTilt,
-  ...postureBreak,
   ...shoulderBlades,
   ...sideBend,
   ...squat,

@@ -12,7 +12,6 @@ import { neckReleaseText } from "./neck-release.ts";
 import { openBookText } from "./open-book.ts";
 import { overheadReachText } from "./overhead-reach.ts";
 import { pelvicTiltText } from "./pelvic-tilt.ts";
-import { postureBreakText } from "./posture-break.ts";
 import { shoulderBladesText } from "./shoulder-blades.ts";
 import { sideBendText } from "./side-bend.ts";
 import { squatText } from "./squat.ts";
@@ -35,7 +34,6 @@ export const exercisesText = {
   ...openBookText,
   ...overheadReachText,
   ...pelvicTiltText,
-  ...postureBreakText,
   ...shoulderBladesText,
   ...sideBendText,
   ...squatText,
