@@ -19,7 +19,6 @@ import { squat } from "./squat.ts";
 import { standingTall } from "./standing-tall.ts";
 import { thoracicExtension } from "./thoracic-extension.ts";
 import { wiggle } from "./wiggle.ts";
-import { wristCare } from "./wrist-care.ts";
 
 export const exercises: readonly Exercise[] = [
   // Breath and deep core
@@ -37,7 +36,6 @@ export const exercises: readonly Exercise[] = [
   thoracicExtension,
   neckRelease,
   sideBend,
-  wristCare,
   // Strength
   clam,
   squat,

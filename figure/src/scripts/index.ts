@@ -19,7 +19,6 @@ import { squat } from "./squat.ts";
 import { standingTall } from "./standing-tall.ts";
 import { thoracicExtension } from "./thoracic-extension.ts";
 import { wiggle } from "./wiggle.ts";
-import { wristCare } from "./wrist-care.ts";
 
 const all: readonly Script[] = [
   ...archingAndRounding,
@@ -41,7 +40,6 @@ const all: readonly Script[] = [
   ...standingTall,
   ...thoracicExtension,
   ...wiggle,
-  ...wristCare,
 ];
 
 export const scripts: ReadonlyMap<string, Script> = new Map(all.map((script) => [script.of, script]));

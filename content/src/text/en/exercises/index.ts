@@ -18,7 +18,6 @@ import { squatText } from "./squat.ts";
 import { standingTallText } from "./standing-tall.ts";
 import { thoracicExtensionText } from "./thoracic-extension.ts";
 import { wiggleText } from "./wiggle.ts";
-import { wristCareText } from "./wrist-care.ts";
 
 export const exercisesText = {
   ...archingAndRoundingText,
@@ -40,5 +39,4 @@ export const exercisesText = {
   ...standingTallText,
   ...thoracicExtensionText,
   ...wiggleText,
-  ...wristCareText,
 } as const;
