@@ -48,7 +48,7 @@ export type { Authority } from "./way-back.ts";
 export type { Cap, StandingLimit } from "./standing-limits.ts";
 export type { Claim } from "./claims.ts";
 export type { Clearance, ClearanceId } from "./clearances.ts";
-export type { Contributor } from "./contributors.ts";
+export type { Contributor, Part } from "./contributors.ts";
 export type { Condition, Fact, Quantity, RegionFact, StateFact } from "./model/condition.ts";
 export type { Content } from "./model/content.ts";
 export type { Country, HelpLine } from "./settings/countries.ts";

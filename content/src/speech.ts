@@ -65,6 +65,7 @@ export const speechOf = (language: Language, messages: Words, english: Words): S
   const worded = (facts: Readonly<Record<string, string | number>>): Filling =>
     Object.fromEntries(Object.entries(facts).map(([name, value]) => {
       if (name === "exercise") return [name, (by) => by.say(`${value}.name`)];
+      if (name === "part") return [name, (by) => by.say(`${value}.part`)];
       if (name === "place" || name === "equipment") return [name, (by) => by.say(`${name}.${value}`)];
       if (name === "minutes") return [name, (by) => by.amount(Number(value), "minute")];
       const day = typeof value === "string" ? parseDay(value) : undefined;

@@ -39,6 +39,7 @@ export const neededKeys = (): readonly string[] => [
   ...content.notNow.flatMap(({ id, steps }) => [...["name", "why", "back"].map((part) => `${id}.${part}`), ...steps]),
   ...impactTests.map(({ id }) => id), ...impactSigns,
   ...content.claims.flatMap(({ id }) => [id, `${id}.says`, `${id}.evidence`, `${id}.product`]),
+  ...content.contributors.flatMap(({ claim }) => [`${claim}.part`, `${claim}.changes`]),
   ...content.countries.flatMap(({ name, maternity, doctor, healthLine, mentalHealth, youth, violence, loss }) => [
     name, maternity, doctor, ...[healthLine, ...mentalHealth, ...youth, ...violence, ...loss].flatMap((line) => line?.hours ?? []),
   ]),

@@ -93,6 +93,28 @@ export interface WordRecord {
   readonly only?: readonly string[];
 }
 
+/** What a professional changed of one move, as it was told (MD). What it does not name stays as it is. */
+export interface ModificationRecord {
+  readonly at: Moment;
+  /** The day it was said. */
+  readonly day: Day;
+  readonly exercise: string;
+  readonly who: Professional;
+  readonly name: string;
+  readonly until?: Day;
+  /** Left out. */
+  readonly hold?: true;
+  /** The only versions it is done in. */
+  readonly ways?: readonly string[];
+  /** A round, and in all. */
+  readonly mostRepeats?: number;
+  readonly mostRounds?: number;
+  /** Said with the move, in the professional's own words. */
+  readonly note?: string;
+  /** It ends what was said of this move before. */
+  readonly lifted?: true;
+}
+
 export const signs = ["leak", "heaviness", "doming", "leg", "bleeding", "scar", "bladder", "bowel", "new-site"] as const;
 export type Sign = (typeof signs)[number];
 
@@ -165,6 +187,7 @@ export interface History {
   readonly screens: readonly ScreenRecord[];
   readonly seen: readonly SeenRecord[];
   readonly words: readonly WordRecord[];
+  readonly modifications?: readonly ModificationRecord[];
   readonly sessions: readonly SessionRecord[];
   readonly mornings: readonly MorningRecord[];
   readonly decisions: readonly DoseDecision[];

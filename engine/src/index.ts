@@ -1,6 +1,6 @@
 export { assess, birthKind, screenOf, type Assessment, type Waiting } from "./assess.ts";
 export { isAsked, type Cadence } from "./asked.ts";
-export { claimsFor, contributorsOf, limitsNow, notNow, reliefCards, type Relief } from "./beside.ts";
+export { claimsFor, contributorsOf, limitsNow, notNow, pointedTo, reliefCards, type Relief } from "./beside.ts";
 export { mostMoves, planBlock, swapsOf, type Swap } from "./block.ts";
 export { blockSteps } from "./block-steps.ts";
 export { chooseRung, demandsOf, doseOptions, versionOf, type Candidate, type DoseOption, type Excluded } from "./candidates.ts";
@@ -11,7 +11,7 @@ export { explain, type Explanation } from "./explain.ts";
 export { phoneStart, safetyNets, whomToCall, type PhoneStart } from "./contact.ts";
 export { createFacts } from "./facts.ts";
 export {
-  emptyHistory, signs, type Answer, type Block, type DoseDecision, type Here, type History, type MorningRecord, type Person,
+  emptyHistory, signs, type Answer, type Block, type DoseDecision, type Here, type History, type ModificationRecord, type MorningRecord, type Person,
   type PlanRecord, type ScreenRecord, type SeenRecord, type SessionRecord, type Sign, type Situation, type StampedRow,
   type StepRecord, type WordRecord,
 } from "./history.ts";
@@ -19,6 +19,7 @@ export { askedClearances, askedFindings, askedQuestions, factsSoFar, readByRule 
 export { letterOf, type Letter } from "./letter.ts";
 export { moodDue } from "./mood-due.ts";
 export { activityOutcome, canBringBack, canUndo, changeDue, painOutcome, ratingDue, usualDue, usualOutcome, type Outcome } from "./outcome.ts";
+export { modificationsOf, standingModifications } from "./modifications.ts";
 export { measure, sessionRise } from "./measure.ts";
 export { completions, cutPoints, daysSinceEnd, gestationWeeks, hasEnded, isPregnant, missingState, stateFact, trimester } from "./person.ts";
 export { gateOf, planDay, replan, type Plan, type PlanKind, type Session, type Step } from "./plan-day.ts";

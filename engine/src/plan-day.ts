@@ -225,7 +225,8 @@ export const toStep = (assessment: Assessment, candidate: Candidate, option: Dos
     pelvicFloor: lifts ? (led ? "lift" : "let-go") : "easy", demands,
     reasons: [
       { rule: block.includes(exercise.id) ? "BL1" : "SE5", facts: { exercise: exercise.id } },
-      ...(candidate.region === 1 ? [{ rule: "SE5-region", facts: {} }] : []),
+      ...(candidate.pointedBy !== undefined ? [{ rule: "CN4", facts: { part: candidate.pointedBy } }] : candidate.region === 1 ? [{ rule: "SE5-region", facts: {} }] : []),
+      ...(candidate.modifiedBy !== undefined ? [{ rule: "MD4", facts: { name: candidate.modifiedBy } }] : []),
       ...(lifts && !led ? [{ rule: "SE9", facts: {} }] : []),
     ],
   };

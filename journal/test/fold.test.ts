@@ -170,6 +170,20 @@ describe("nothing of the past is made again", () => {
     expect(fold([event("SwapUndone", at(9), everyType.SwapUndone)], rules).swapsUndone).toEqual([{ came: "ex.clam", went: "ex.squat", day: "2026-11-22" }]);
     expect(() => event("SwapUndone", at(9), { ...everyType.SwapUndone, v: 1 })).toThrow("event.v");
   });
+  test("[JO50] a modification is of the day it was said; one that says nothing, or of version 1, is refused", () => {
+    expect(fold([event("ModificationTold", at(9), everyType.ModificationTold)], rules).modifications).toEqual([
+      { at: at(9), day: "2026-11-21", exercise: "ex.squat", who: "physiotherapist", name: "Ana", until: "2027-01-31", ways: ["chair"], mostRepeats: 6, mostRounds: 2, note: "feet wide" },
+    ]);
+    const bare = { exercise: "ex.squat", who: "other", name: "Kim", on: "2026-11-21", how: "phone" };
+    expect(() => event("ModificationTold", at(9), bare)).toThrow("hold, ways");
+    expect(() => event("ModificationTold", at(9), { ...bare, hold: true, v: 1 })).toThrow("event.v");
+    expect(() => event("ModificationTold", at(9), { ...bare, hold: true, on: "2026-11-23" })).toThrow("event.on");
+  });
+  test("[JO51] what she thinks has a part replaces what she told before", () => {
+    const told = (parts: readonly string[], hour: number) => event("PartsTold", at(hour), { parts }, `part-${hour}`);
+    expect(fold([told(["lifting", "sleep"], 9), told(["scar"], 10)], rules).standing).toEqual({ "part.scar": "yes" });
+    expect(fold([told(["lifting"], 9), told([], 10)], rules).standing).toEqual({});
+  });
   test("[JO30] each rating of her activities stands, and an older version of it was never written", () => {
     const rate = (score: number, hour: number) => event("ActivitiesRated", at(hour), { scores: [{ activity: "stairs", score }] }, `rate-${hour}`);
     expect(fold([rate(7, 10), rate(4, 9)], rules).activities).toEqual([

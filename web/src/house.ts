@@ -9,6 +9,7 @@ import { Learn } from "./mother/learn.tsx";
 import { Letter } from "./mother/letter.tsx";
 import { MyPlan } from "./mother/my-plan.tsx";
 import { After } from "./mother/after.tsx";
+import { Modify } from "./mother/modify.tsx";
 import { Player } from "./mother/player/player.tsx";
 import { Print } from "./mother/print.tsx";
 import { Progress } from "./mother/progress.tsx";
@@ -33,6 +34,7 @@ type Room = () => preact.JSX.Element | null;
 const rooms: Readonly<Record<Exclude<Route, "welcome">, Room>> = {
   about: About, later: Later, safety: Safety, health: Health, found: Found, correct: Correct, seen: Seen, letter: Letter,
   plan: MyPlan, today: Today, player: Player, after: After, progress: Progress, relief: Relief, learn: Learn, settings: Settings, print: Print,
+  modify: Modify,
 };
 
 export const roomFor = (name: Route): Room | undefined => (name === "welcome" ? undefined : rooms[name]);

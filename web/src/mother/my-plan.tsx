@@ -12,6 +12,7 @@ import { speech } from "../ui/speech.ts";
 import { Told } from "../ui/told.tsx";
 import { assessToday, SafetyNet } from "./found.tsx";
 import { goals } from "./later.tsx";
+import { Modified } from "./modified.tsx";
 import { MoodCard } from "./mood.tsx";
 import { isOutside, Outside } from "./outside.tsx";
 import { here, startSession } from "./today.tsx";
@@ -61,7 +62,8 @@ export const MyPlan = () => {
       {parts.length > 0 && (
         <section class="card">
           <h2>{say("web.plan-parts")}</h2>
-          <ul>{parts.map((claim) => <li key={claim}>{say(claim)}</li>)}</ul>
+          {parts.map(({ claim }) => <Part key={claim} claim={claim} />)}
+          <p class="links"><a href="#/later">{say("web.part-tell")}</a></p>
         </section>
       )}
       {assessment.waiting.length > 0 && (
@@ -69,8 +71,8 @@ export const MyPlan = () => {
           <h2>{say("plan.waiting")}</h2>
           {assessment.waiting.map((item) => (
             <details key={item.for}>
-              <summary>{say(`web.waits-for`, { who: list(item.whose.map((id) => say(`whose.${id}`))) })}</summary>
-              <p><Told of={[`${item.for}.because`, `waiting.${item.for}`]} /></p>
+              <summary><Told of={[`${item.for}.because`, `waiting.${item.for}`]} /></summary>
+              <p>{say(`web.waits-for`, { who: list(item.whose.map((id) => say(`whose.${id}`))) })}</p>
               <Opened only={item.only} />
               {maybe(`${item.for}.stays`) !== undefined && <p class="hint"><Told of={`${item.for}.stays`} /></p>}
             </details>
@@ -78,6 +80,7 @@ export const MyPlan = () => {
           <p class="links"><a href="#/seen">{say("web.word-came")}</a><a href="#/letter">{say("web.letter")}</a></p>
         </section>
       )}
+      <Modified />
       <section class="card">
         <h2>{say("web.plan-not-now")}</h2>
         <p>{list(shown.map(({ id }) => say(`${id}.name`)))}</p>
@@ -91,5 +94,18 @@ export const MyPlan = () => {
       <MoodCard />
       <SafetyNet />
     </Page>
+  );
+};
+
+/** One thing her answers point to: what is known of it and how surely, and what follows in her plan. */
+const Part = ({ claim }: { readonly claim: `claim.${string}` }) => {
+  const { say } = speech.value;
+  const certainty = content.claims.find(({ id }) => id === claim)?.certainty ?? "none-found";
+  return (
+    <details>
+      <summary>{say(claim)}</summary>
+      <p class="hint">{say(`web.sure-${certainty}`)}</p>
+      <p><b>{say("web.part-changes")}:</b> {say(`${claim}.changes`)}</p>
+    </details>
   );
 };

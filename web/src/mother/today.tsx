@@ -14,6 +14,7 @@ import { speech } from "../ui/speech.ts";
 import { Told } from "../ui/told.tsx";
 import { Preview, Still } from "./figure/figure.tsx";
 import { Found } from "./found.tsx";
+import { Notes } from "./modified.tsx";
 import { MoodCard } from "./mood.tsx";
 import { isOutside, Outside } from "./outside.tsx";
 import { canShake, voiceFor } from "./player/speaker.ts";
@@ -139,6 +140,7 @@ const Moves = ({ plan }: { readonly plan: Plan }) => {
               {drawn ? <Still exercise={step.exercise} version={step.version} /> : <span class="drawn" />}
             </div>
             <LookFirst step={step}>
+              <Notes exercise={step.exercise} />
               <p>{say(`${step.exercise}.${step.version}.setup`)}</p>
               <p class="hint">{step.reasons.map(reason).join(" ")} {maybe(`${step.exercise}.why`)}</p>
             </LookFirst>

@@ -6,6 +6,7 @@ import { history } from "../../store/app.ts";
 import { today } from "../../store/clock.ts";
 import { device } from "../../store/device.ts";
 import { keep, running, type Running } from "../../store/running.ts";
+import { notesOn } from "../modified.tsx";
 import { Figure } from "../figure/figure.tsx";
 import { Button, Page, useFocused } from "../../ui/page.tsx";
 import { go, goInstead } from "../../ui/route.ts";
@@ -28,7 +29,7 @@ export const Player = () => {
   const alone = useAlone();
   const session = running.value;
   const steps = session?.steps ?? [];
-  const cues = useMemo(() => cuesOf(steps, say), [steps, speech.value]);
+  const cues = useMemo(() => cuesOf(steps, say, notesOn), [steps, speech.value]);
   // Coming back to a session she had left begins with a pause; a new one begins at once.
   const [on, setOn] = useState((session?.worked ?? 0) === 0);
   const at = session === undefined ? undefined : cueAt(cues, session.second);
