@@ -35,6 +35,9 @@ const built = (globalThis as { readonly contentDigest?: string }).contentDigest;
 
 export const content: Content = { ...tables, digest: built ?? digest(tables) };
 export { digest };
+export { edition } from "./edition.ts";
+export { recall, type Recall } from "./recall.ts";
+export { retired } from "./retired.ts";
 export { countries } from "./settings/countries.ts";
 
 export { sources, type Source, type SourceId } from "./sources.ts";

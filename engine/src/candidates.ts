@@ -56,9 +56,10 @@ export const demandsOf = (version: Version, lifts: boolean): ReadonlySet<Demand>
 export const leadsLifts = (assessment: Pick<Assessment, "forbidden">): boolean => !assessment.forbidden.has("pelvic-floor-lift");
 
 /** Why a version may not be done by what is forbidden, or is not among what a word with limits named (WB10); empty when it may. */
-export const forbiddenReasons = (assessment: Pick<Assessment, "forbidden" | "named" | "onlyNamed">, exercise: Exercise, version: Version): readonly Reason[] => {
+export const forbiddenReasons = (assessment: Pick<Assessment, "forbidden" | "named" | "onlyNamed" | "withdrawn">, exercise: Exercise, version: Version): readonly Reason[] => {
   const isNamed = (reason: Reason) => assessment.named.get(reason)?.has(`${exercise.id}.${version.id}`) === true;
   return [
+    ...([exercise.id, `${exercise.id}.${version.id}`].some((id) => assessment.withdrawn.has(id)) ? [{ rule: "RC1", facts: {} }] : []),
     ...[...demandsOf(version, false)].flatMap((demand) =>
       (assessment.forbidden.get(demand) ?? []).filter((reason) => !isNamed(reason)).map((reason) => ({ rule: reason.rule, facts: { ...reason.facts, demand } }))),
     ...(exercise.quiet === true ? [] : assessment.onlyNamed.filter((reason) => !isNamed(reason))),

@@ -197,6 +197,8 @@ export interface History {
   readonly undone: readonly { readonly exercise: string; readonly day: Day }[];
   /** Swaps in her block she took back: the move that went comes again for the one that came. */
   readonly swapsUndone?: readonly { readonly came: string; readonly went: string; readonly day: Day }[];
+  /** What was taken back since this content was made, as its host says: moves or ways of them, and whether its rules may still plan (RC). */
+  readonly recall?: { readonly withdrawn: readonly string[]; readonly outdated: boolean };
   readonly plans: readonly PlanRecord[];
   readonly equipment: readonly string[];
   /** Her own word on how the whole has changed, 1 very much worse to 7 very much better; 4 is no change. */

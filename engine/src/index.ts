@@ -6,6 +6,7 @@ export { blockSteps } from "./block-steps.ts";
 export { chooseRung, demandsOf, doseOptions, versionOf, type Candidate, type DoseOption, type Excluded } from "./candidates.ts";
 export { doseState, type DoseState } from "./dose.ts";
 export { close, easier, swap } from "./during.ts";
+export { isLongAgo } from "./edition.ts";
 export { evaluate, type Facts, type Truth } from "./evaluate.ts";
 export { explain, type Explanation } from "./explain.ts";
 export { phoneStart, safetyNets, whomToCall, type PhoneStart } from "./contact.ts";

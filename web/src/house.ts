@@ -26,6 +26,7 @@ import { takeUp } from "./store/running.ts";
 import { Notices } from "./ui/notices.tsx";
 import { goInstead, route, type Route } from "./ui/route.ts";
 
+export { lookUp } from "./store/recall.ts";
 export { Mood } from "./mother/mood.tsx";
 
 type Room = () => preact.JSX.Element | null;

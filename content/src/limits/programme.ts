@@ -95,6 +95,9 @@ export const programmeLimits = {
   // The short close of a session she has to leave
   "li.close-seconds": { value: 120, unit: "second", min: 30, max: 180, ...judged },
 
+  // How long content may go without being looked up before she is told its day
+  "li.content-old-days": { value: 60, unit: "day", min: 14, max: 180, ...judged },
+
   // State
   "li.end-weeks-unsaid": { value: 40, unit: "week", min: 40, max: 40, ...judged },
   "li.gw-most": { value: 44, unit: "week", min: 42, max: 44, ...judged, judgement: "longer: ask her again" },

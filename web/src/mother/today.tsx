@@ -1,5 +1,5 @@
 /** Today: how long, where, and what the ten minutes are and why; or what comes before them. */
-import { content, type Place } from "@lullaback/content";
+import { content, edition, type Place } from "@lullaback/content";
 import { gestationWeeks, trimester, type Plan, type Step } from "@lullaback/engine";
 import { effect, signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
@@ -7,6 +7,7 @@ import { useEffect, useState } from "preact/hooks";
 import { planFor, record, history } from "../store/app.ts";
 import { today } from "../store/clock.ts";
 import { device, remember } from "../store/device.ts";
+import { longAgo } from "../store/recall.ts";
 import { begin, keep, running, unfinished } from "../store/running.ts";
 import { Button, Page } from "../ui/page.tsx";
 import { asked, go } from "../ui/route.ts";
@@ -52,6 +53,7 @@ export const Today = () => {
   if (plan.kind === "screen-first") {
     return (
       <Page title={say("kind.screen-first")} actions={<Button onClick={() => go("safety")}>{say("web.begin")}</Button>}>
+        <Age />
         <p class="lead">{plan.reasons[0] === undefined ? "" : reason(plan.reasons[0])}</p>
         <UpdateCard />
       </Page>
@@ -81,6 +83,7 @@ const Ready = ({ plan }: { readonly plan: Plan }) => {
       {plan.kind === "ask-first" && <Button kind={session === null ? "main" : "soft"} onClick={() => go("seen")}>{say("web.word-came")}</Button>}
       {session !== null && <Button onClick={start}>{say("web.start")}</Button>}
     </>}>
+      <Age />
       {third !== undefined && <p class="hint">{say(`web.weeks-${third}`, { weeks: amount(gestationWeeks(content, history.value.person, today()) ?? 0, "week") })}</p>}
       {notes.slice(0, plan.kind === "session" ? notes.length - changes : notes.length).map((why) => <p key={why.rule} class={plan.kind === "session" ? "hint" : "lead"}>{reason(why)}</p>)}
       <div class="row" role="group" aria-label={say("run.minutes")}>
@@ -115,6 +118,13 @@ const Ready = ({ plan }: { readonly plan: Plan }) => {
       {first !== undefined && plan.kind === "session" && <p class="hint">{reason(first)}</p>}
     </Page>
   );
+};
+
+/** Of which day all this is, when nobody could look it up for long (RC3). */
+const Age = () => {
+  const { reason } = speech.value;
+  const looked = longAgo();
+  return looked === undefined ? null : <p class="card offer">{reason({ rule: "RC3", facts: { date: edition.date, looked } })}</p>;
 };
 
 /** What she will do, from what position, and why; what was left out and why. */

@@ -55,6 +55,10 @@ export const Player = () => {
     if (device.value.vibration) shake(breath);
     return undefined;
   }, [leading, at?.index]);
+  const taken = at === undefined ? undefined : session?.steps[at.cue.step];
+  const withdrawn = taken !== undefined && history.value.recall?.withdrawn.some((id) => id === taken.exercise || id === `${taken.exercise}.${taken.version}`) === true;
+  // Taken back since the session was planned (RC1): she goes on to the next.
+  useEffect(() => { if (withdrawn && session !== undefined && at !== undefined) keep(leaveStep(session, cues, at.cue.step, "skipped")); }, [withdrawn, at?.cue.step]);
   const over = session !== undefined && at === undefined && session.ended === undefined;
   useEffect(() => { if (over && session !== undefined) keep({ ...session, ended: "done" }); }, [over]);
   const gone = session === undefined ? "today" : session.ended !== undefined ? "after" : undefined;
