@@ -2,6 +2,7 @@
 import { claimsText } from "./claims.ts";
 import { clearancesText } from "./clearances.ts";
 import { countriesText } from "./countries.ts";
+import { lifeText } from "./daily-life.ts";
 import { exercisesText } from "./exercises/index.ts";
 import { facesText } from "./faces.ts";
 import { findingsText } from "./findings.ts";
@@ -22,6 +23,6 @@ import { progressText } from "./web/progress.ts";
 import { shellText } from "./web/shell.ts";
 
 export const es = {
-  ...claimsText, ...clearancesText, ...countriesText, ...exercisesText, ...facesText, ...findingsText, ...letterText,
+  ...claimsText, ...clearancesText, ...countriesText, ...exercisesText, ...facesText, ...findingsText, ...letterText, ...lifeText,
   ...notNowText, ...precautionsText, ...questionsText, ...reasonsText, ...reliefText, ...rulesText, ...runText, ...careText, ...deviceText, ...paperText, ...pathText, ...playerText, ...progressText, ...shellText,
 } as const;
