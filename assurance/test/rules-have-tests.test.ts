@@ -16,7 +16,7 @@ const testFiles = (): readonly string[] => {
 };
 /** Names of tests and test groups, as written: the first string of each `test`, `it`, `describe` or `.each` call. */
 const text = testFiles().map((file) => readFileSync(file, "utf8")).join("\n");
-const quoted = new Set([...text.matchAll(/\[((?:EV|ST|QU|DE|SC|WB|AS|BL|SE|DO|CO|PD|RL|NN|CN|CT|LE|MO|OU|JO|FS|FH|FD|FI|FW)\d+)(?:[^\]]*)\]/g)].map((match) => match[1] as string));
+const quoted = new Set([...text.matchAll(/\[((?:EV|ST|QU|DE|SC|WB|AS|BL|SE|DO|CO|PD|RL|NN|DL|CN|CT|LE|MO|OU|JO|FS|FH|FD|FI|FW)\d+)(?:[^\]]*)\]/g)].map((match) => match[1] as string));
 const rulesOf = (file: string): readonly string[] => [...readFileSync(join(root, file), "utf8").matchAll(/\*\*([A-Z]{2}\d+)\*\*/g)].map((match) => match[1] as string);
 const ruleIds = [...rulesOf("engine/SPEC.md"), ...rulesOf("journal/FORMAT.md"), ...rulesOf("figure/SPEC.md")];
 

@@ -94,10 +94,10 @@ export const lifeText = {
   "web.life-partner-told": "This is for the one who helps. “She” is the woman whose back hurts.",
   "web.life-others": "Today, let someone else do this if you can.",
   "web.life-others-partner": "Today, do this for her if you can.",
-  "web.life-wait": "What waits",
+  "web.life-wait": "What waits:",
+  "web.life-told-her": "We told her:",
   "web.life-more": "Show the cards for later too",
   "web.life-read": "Read aloud",
   "web.life-quiet": "Stop reading",
   "web.life-share": "Share as text",
-  "web.life-shared": "Copied. You can paste it now.",
 } as const;
