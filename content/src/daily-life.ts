@@ -35,7 +35,7 @@ const lifts = ["lifting"] as const;
 
 export const life: readonly LifeCard[] = [
   {
-    id: "life.lift", carries: ["A4", "E9"], baby: true, asks: lifts, eases: back, answers: ["claim.lifting", "claim.weak-core"], shows: "ex.lifting.hinge",
+    id: "life.lift", carries: ["A4", "E9"], baby: true, asks: lifts, eases: back, answers: ["claim.lifting", "claim.weak-core"], shows: "ex.squat.free",
     grade: "J", sources: ["K20", "N17"], judgement: "That no way of bending was shown to harm is studied, the nothing-heavier is one service's advice; close, slow and with the breath is custom.",
   },
   {

@@ -70,7 +70,7 @@ const Card = ({ life: { card, othersFirst }, to, reading, onRead }: {
       {to === "do" && card.shows !== undefined && <Shown way={card.shows} />}
       {othersFirst && <p class="first">{say(othersKey[to])}</p>}
       <p class="words">{words}</p>
-      <p class="waits"><b>{say(to === "do" ? "web.life-wait" : "web.life-told-her")}</b> {say(`${card.id}.not-when`)}</p>
+      <p class="care"><b>{say(to === "do" ? "web.life-care" : "web.life-told-her")}</b> {say(`${card.id}.not-when`)}</p>
       {tellsSleep(history.value, card) && <Note of="note.sleep" />}
       {to === "do" && <p class="hint">{say(`${card.id}.told`)}</p>}
       {onRead !== undefined && <button type="button" class="chip" aria-label={`${say(reading ? "web.life-quiet" : "web.life-read")}: ${name}`} onClick={() => onRead(`${name}. ${words}`)}>{say(reading ? "web.life-quiet" : "web.life-read")}</button>}
@@ -106,7 +106,7 @@ const asText = (cards: readonly LifeCard[], to: For): string => {
     ...(to === "partner" ? [say("web.life-partner-told")] : []),
     ...cards.map(({ card, othersFirst }) => [
       say(`${card.id}.name`), ...(othersFirst ? [say(othersKey[to])] : []), say(`${card.id}.${to}`),
-      `${say(to === "do" ? "web.life-wait" : "web.life-told-her")} ${say(`${card.id}.not-when`)}`,
+      `${say(to === "do" ? "web.life-care" : "web.life-told-her")} ${say(`${card.id}.not-when`)}`,
     ].join("\n")),
     ...sleep,
   ].join("\n\n");

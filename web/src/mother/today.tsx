@@ -104,8 +104,8 @@ const Ready = ({ plan }: { readonly plan: Plan }) => {
           {notes.slice(notes.length - changes).map((why) => <p key={`${why.rule}${why.facts["exercise"]}`}>{reason(why)}</p>)}
         </section>
       )}
-      <Moves plan={plan} />
       {notesBefore(content, history.value, here.value, plan).map((note) => <Note key={note} of={note} />)}
+      <Moves plan={plan} />
       {session !== null && <Led />}
       <MoodCard />
       <UpdateCard />

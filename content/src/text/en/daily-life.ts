@@ -94,7 +94,7 @@ export const lifeText = {
   "web.life-partner-told": "This is for the one who helps. “She” is the woman whose back hurts.",
   "web.life-others": "Today, let someone else do this if you can.",
   "web.life-others-partner": "Today, do this for her if you can.",
-  "web.life-wait": "What waits:",
+  "web.life-care": "Take care:",
   "web.life-told-her": "We told her:",
   "web.life-more": "Show the cards for later too",
   "web.life-read": "Read aloud",

@@ -96,7 +96,7 @@ export const lifeText = {
   "web.life-partner-told": "Esto es para quien ayuda. «Ella» es la mujer a quien le duele la espalda.",
   "web.life-others": "Hoy, deja que otra persona lo haga si puedes.",
   "web.life-others-partner": "Hoy, hazlo tú por ella si puedes.",
-  "web.life-wait": "Lo que espera:",
+  "web.life-care": "Ten cuidado:",
   "web.life-told-her": "A ella le dijimos:",
   "web.life-more": "Mostrar también las de más adelante",
   "web.life-read": "Leer en voz alta",
