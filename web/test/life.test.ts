@@ -106,6 +106,19 @@ describe("[DL2] her day", () => {
   });
 });
 
+test("[DL2] a phone that knows nothing of her: no word of a baby, and the way to the questions", async () => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: "en-GB" });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  await page.goto(`${url}#/life`);
+  await page.waitForSelector(".life li");
+  expect(await names(page)).toHaveLength(5);
+  expect(aboutOne.exec(await page.locator("#app").innerText())?.[0]).toBeUndefined();
+  await page.getByRole("button", { name: said("web.check-first"), exact: true }).click();
+  await page.waitForURL(/#\/about$/);
+  await context.close();
+});
+
 test("[DL1] [DL4] an emergency stands in place of the cards; a same-day finding leaves them, and asks for someone else to lift", async () => {
   const sameDay = await begun({}, { yes: [said("f.wound-red.ask")] });
   await turn(sameDay.page, "life");
@@ -213,6 +226,9 @@ describe("relief timers", () => {
     expect(await page.evaluate(() => (globalThis as unknown as { shaken: unknown[] }).shaken)).toEqual([]);
     await later(page, 20);
     await page.getByRole("alert").getByText(said("relief.heat.over")).waitFor();
+    // In sight wherever she has scrolled to.
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    expect((await page.locator(".timer-line").boundingBox())?.y).toBeGreaterThanOrEqual(0);
     // Once, not at each look.
     await page.waitForTimeout(700);
     expect(await page.evaluate(() => (globalThis as unknown as { shaken: unknown[] }).shaken)).toHaveLength(1);

@@ -20,14 +20,14 @@ export const Timer = ({ card, minutes: { min, max } }: { readonly card: ReliefCa
   );
 };
 
-/** While it runs she sees it from any page; over, it says itself, also while she is led. On its own page the card says it. */
+/** While it runs she sees it from any page; over, it says itself and stays in sight, also while she is led. */
 export const TimerLine = () => {
   const { say } = speech.value;
   const left = secondsLeft.value;
-  if (timer.value === undefined || left === undefined || route.value === "relief" || (route.value === "player" && left > 0)) return null;
+  if (timer.value === undefined || left === undefined || (route.value === "player" && left > 0)) return null;
   const { card } = timer.value;
   return (
-    <aside class="notices timer-line" aria-label={say(`${card}.name`)}>
+    <aside class={left > 0 ? "notices timer-line" : "notices timer-line over"} aria-label={say(`${card}.name`)}>
       {left > 0
         ? <p><a href="#/relief">{say(`${card}.name`)}</a> <span role="timer">{clock(left)}</span></p>
         : <p role="alert">{say(`${card}.over`)} <button type="button" class="chip" onClick={stopTimer}>{say("web.timer-seen")}</button></p>}
