@@ -13,7 +13,6 @@ export interface Founding {
 }
 
 const notToldYet = "her sentence and its grade are written; no page tells them yet";
-const cardNotShown = "the card has its rules and words; no page opens it yet";
 const noPlayer = "told on a page to be read; nothing leads her through it by voice, vibration or a figure";
 const noWordPage = "a word is an event in the journal; no page records it yet";
 const noReportPage = "the rules act on reported sessions; no page takes the report yet";
@@ -74,12 +73,12 @@ export const founding: readonly Founding[] = [
   { id: "E9", status: "working", carriedBy: [] },
 
   // Relief beside exercise
-  { id: "F1", status: "partial", carriedBy: [], missing: cardNotShown },
-  { id: "F2", status: "partial", carriedBy: [], missing: cardNotShown },
+  { id: "F1", status: "working", carriedBy: [] },
+  { id: "F2", status: "working", carriedBy: [] },
   { id: "F3", status: "working", carriedBy: ["SE13", "PD5"] },
-  { id: "F4", status: "partial", carriedBy: [], missing: cardNotShown },
-  { id: "F5", status: "partial", carriedBy: [], missing: cardNotShown },
-  { id: "F6", status: "partial", carriedBy: [], missing: cardNotShown },
+  { id: "F4", status: "working", carriedBy: [] },
+  { id: "F5", status: "working", carriedBy: [] },
+  { id: "F6", status: "working", carriedBy: [] },
 
   // Rules that always hold
   { id: "G1", status: "partial", carriedBy: ["DO3", "DO4"], missing: "the stop line of each move is not on the page yet" },
@@ -91,7 +90,7 @@ export const founding: readonly Founding[] = [
   { id: "G7", status: "partial", carriedBy: ["AS7", "AS8"], missing: waitsNotShown },
   { id: "G8", status: "partial", carriedBy: ["DO13", "DO6", "AS7"], missing: waitsNotShown },
   { id: "G9", status: "working", carriedBy: ["prec.strain", "prec.bone"] },
-  { id: "G10", status: "partial", carriedBy: [], missing: cardNotShown },
+  { id: "G10", status: "working", carriedBy: [] },
 
   // People around her
   { id: "H1", status: "partial", carriedBy: ["WB2", "WB5", "AS4"], missing: "a letter asks and reports; the answer comes back on paper and is typed in as an event" },

@@ -12,7 +12,7 @@ const contentIds = new Set([
   ...content.rules, ...content.clearances, ...content.precautions, ...content.windows, ...content.questions,
 ].map(({ id }) => id as string));
 
-const carriers = [...content.exercises, ...content.relief, ...content.notNow, ...content.standingLimits];
+const carriers = [...content.exercises, ...content.relief, ...content.life, ...content.notNow, ...content.standingLimits];
 const carriedBy = (id: string): readonly string[] => carriers.filter(({ carries }) => carries.includes(id)).map((entry) => entry.id);
 const toldBy = (id: string): readonly string[] => content.claims.filter(({ carries }) => carries.includes(id)).map((entry) => entry.id);
 

@@ -3,6 +3,7 @@ export { isAsked, type Cadence } from "./asked.ts";
 export { claimsFor, contributorsOf, limitsNow, notNow, pointedTo, reliefCards, type Relief } from "./beside.ts";
 export { mostMoves, planBlock, swapsOf, type Swap } from "./block.ts";
 export { blockSteps } from "./block-steps.ts";
+export { lifeCards, notesBefore, tellsSleep, type Life, type LifeCards } from "./daily-life.ts";
 export { chooseRung, demandsOf, doseOptions, versionOf, type Candidate, type DoseOption, type Excluded } from "./candidates.ts";
 export { doseState, type DoseState } from "./dose.ts";
 export { close, easier, swap } from "./during.ts";

@@ -95,7 +95,8 @@ test("a newer version that waited is taken by the next start, before anything is
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
     await registration?.update();
-    while ((registration?.waiting ?? null) === null) await new Promise((resolve) => { setTimeout(resolve, 50); });
+    const waits = () => (registration?.waiting ?? null) !== null;
+    while (!waits()) await new Promise((resolve) => { setTimeout(resolve, 50); });
   });
   expect(await page.content()).not.toContain("<!--2-->");
   await page.reload();

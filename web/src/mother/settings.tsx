@@ -15,6 +15,7 @@ import { go } from "../ui/route.ts";
 import { speech } from "../ui/speech.ts";
 import { Looks } from "./figure/looks.tsx";
 import { canShake, voiceFor } from "./player/speaker.ts";
+import { stopTimer } from "./relief-timer.ts";
 import { calendarOf, weekDays, type WeekDay } from "./reminder.ts";
 import { UpdateCard } from "./update-card.tsx";
 
@@ -138,6 +139,7 @@ const DeleteAll = ({ onBack }: { readonly onBack: () => void }) => {
   const { say } = speech.value;
   const wipe = () => void clear().then(() => {
     forgetDevice();
+    stopTimer();
     go("welcome");
   });
   return (

@@ -1,6 +1,6 @@
 /** Today: how long, where, and what the ten minutes are and why; or what comes before them. */
 import { content, edition, type Place } from "@lullaback/content";
-import { gestationWeeks, trimester, type Plan, type Step } from "@lullaback/engine";
+import { gestationWeeks, notesBefore, trimester, type Plan, type Step } from "@lullaback/engine";
 import { effect, signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
@@ -17,6 +17,7 @@ import { Preview, Still } from "./figure/figure.tsx";
 import { Found } from "./found.tsx";
 import { Notes } from "./modified.tsx";
 import { MoodCard } from "./mood.tsx";
+import { Note } from "./note.tsx";
 import { isOutside, Outside } from "./outside.tsx";
 import { canShake, voiceFor } from "./player/speaker.ts";
 import { UpdateCard } from "./update-card.tsx";
@@ -107,6 +108,7 @@ const Ready = ({ plan }: { readonly plan: Plan }) => {
           {notes.slice(notes.length - changes).map((why) => <p key={`${why.rule}${why.facts["exercise"]}`}>{reason(why)}</p>)}
         </section>
       )}
+      {notesBefore(content, history.value, here.value, plan).map((note) => <Note key={note} of={note} />)}
       <Moves plan={plan} />
       {session !== null && <Led />}
       <MoodCard />
@@ -114,7 +116,7 @@ const Ready = ({ plan }: { readonly plan: Plan }) => {
       {plan.waiting.length > 0 && <details class="card waits"><summary>{say("plan.waiting")}</summary>
         {plan.waiting.map((item) => <p key={item.for}><Told of={[`${item.for}.because`, `waiting.${item.for}`]} /> <b>{speech.value.list(item.whose.map((id) => say(`whose.${id}`)))}</b></p>)}
         <p><a href="#/seen">{say("web.word-came")}</a></p></details>}
-      <p class="links"><a href="#/plan">{say("web.my-plan")}</a><a href="#/print">{say("paper.title")}</a><a href="#/safety">{say("web.not-right")}</a></p>
+      <p class="links"><a href="#/plan">{say("web.my-plan")}</a><a href="#/print">{say("paper.title")}</a><a href="#/life">{say("web.life-link")}</a><a href="#/safety">{say("web.not-right")}</a></p>
       {first !== undefined && plan.kind === "session" && <p class="hint">{reason(first)}</p>}
     </Page>
   );

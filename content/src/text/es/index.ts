@@ -3,6 +3,7 @@ import { claimsText } from "./claims.ts";
 import { clearancesText } from "./clearances.ts";
 import { contributorsText } from "./contributors.ts";
 import { countriesText } from "./countries.ts";
+import { lifeText } from "./daily-life.ts";
 import { exercisesText } from "./exercises/index.ts";
 import { facesText } from "./faces.ts";
 import { findingsText } from "./findings.ts";
@@ -24,6 +25,28 @@ import { progressText } from "./web/progress.ts";
 import { shellText } from "./web/shell.ts";
 
 export const es = {
-  ...claimsText, ...clearancesText, ...contributorsText, ...countriesText, ...exercisesText, ...facesText, ...findingsText, ...letterText,
-  ...notNowText, ...precautionsText, ...questionsText, ...reasonsText, ...reliefText, ...rulesText, ...runText, ...careText, ...deviceText, ...modifyText, ...paperText, ...pathText, ...playerText, ...progressText, ...shellText,
+  ...claimsText,
+  ...clearancesText,
+  ...contributorsText,
+  ...countriesText,
+  ...exercisesText,
+  ...facesText,
+  ...findingsText,
+  ...letterText,
+  ...notNowText,
+  ...precautionsText,
+  ...questionsText,
+  ...reasonsText,
+  ...reliefText,
+  ...rulesText,
+  ...runText,
+  ...careText,
+  ...deviceText,
+  ...modifyText,
+  ...paperText,
+  ...pathText,
+  ...playerText,
+  ...progressText,
+  ...shellText,
+  ...lifeText,
 } as const;

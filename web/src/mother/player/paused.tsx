@@ -91,6 +91,7 @@ export const Paused = ({ session, cues, at, onGo }: {
         <Button kind="plain" onClick={() => setPage("worse")}>{say("web.worse")}</Button>
         <p class="hint">{say(`${step.exercise}.stop`)}</p>
       </section>
+      <p class="links"><a href="#/relief">{say("web.relief")}</a></p>
     </Page>
   );
 };
