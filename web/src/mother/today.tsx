@@ -9,6 +9,7 @@ import { today } from "../store/clock.ts";
 import { device, remember } from "../store/device.ts";
 import { longAgo } from "../store/recall.ts";
 import { begin, keep, running, unfinished } from "../store/running.ts";
+import { Claims } from "../ui/claims.tsx";
 import { Button, Page } from "../ui/page.tsx";
 import { asked, go } from "../ui/route.ts";
 import { speech } from "../ui/speech.ts";
@@ -155,6 +156,7 @@ const Moves = ({ plan }: { readonly plan: Plan }) => {
               <Notes exercise={step.exercise} />
               <p>{say(`${step.exercise}.${step.version}.setup`)}</p>
               <p class="hint">{step.reasons.map(reason).join(" ")} {maybe(`${step.exercise}.why`)}</p>
+              <Claims at={step.exercise as `ex.${string}`} />
             </LookFirst>
           </li>
         ))}
