@@ -58,6 +58,8 @@ export const reasonsText = {
   "reason.DO11": "You had a long break, so {exercise} starts one step lower.",
   "reason.DO13": "{exercise} stays as it is. Only one move goes up at a time.",
   "reason.DO14": "{exercise} stays as it is. The next step is not open yet.",
+  "reason.DO18": "{exercise} stays as it is. The last time was hard, and you should still be able to talk.",
+  "reason.SE22": "You moved little before, so you begin with {minutes}. More is yours to choose.",
   "reason.DO15": "Your last session made things worse, so this one is gentle.",
   "sl.supine-pregnant.because": "From week 16, you do not lie flat on your back in a move.",
   "sl.supine-early.because": "In the first weeks, time on your back is kept short.",

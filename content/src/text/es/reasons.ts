@@ -61,6 +61,8 @@ export const reasonsText = {
   "reason.DO11": "Hiciste una pausa larga, así que {exercise} empieza un paso más abajo.",
   "reason.DO13": "{exercise}: se queda como está. Solo sube un movimiento a la vez.",
   "reason.DO14": "{exercise}: se queda como está. El paso siguiente todavía no está abierto.",
+  "reason.DO18": "{exercise} se queda como está. La última vez fue duro, y deberías poder hablar mientras tanto.",
+  "reason.SE22": "Antes te movías poco, así que empiezas con {minutes}. Más, cuando tú quieras.",
   "reason.DO15": "Tu última sesión empeoró las cosas, así que esta es suave.",
   "sl.supine-pregnant.because": "Desde la semana 16, no te acuestas en horizontal boca arriba en un movimiento.",
   "sl.supine-early.because": "En las primeras semanas, el tiempo boca arriba es corto.",
