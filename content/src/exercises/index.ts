@@ -7,11 +7,13 @@ import { chestRelease } from "./chest-release.ts";
 import { clam } from "./clam.ts";
 import { gluteRelease } from "./glute-release.ts";
 import { hipRoll } from "./hip-roll.ts";
+import { legStraighten } from "./leg-straighten.ts";
 import { lifting } from "./lifting.ts";
 import { lunge } from "./lunge.ts";
 import { openBook } from "./open-book.ts";
 import { overheadReach } from "./overhead-reach.ts";
 import { pelvicTilt } from "./pelvic-tilt.ts";
+import { sideStep } from "./side-step.ts";
 import { squat } from "./squat.ts";
 import { standingTall } from "./standing-tall.ts";
 import { wiggle } from "./wiggle.ts";
@@ -32,6 +34,8 @@ export const exercises: readonly Exercise[] = [
   // Strength
   clam,
   squat,
+  legStraighten,
+  sideStep,
   lunge,
   lifting,
   // Alignment

@@ -6,11 +6,13 @@ import { chestReleaseText } from "./chest-release.ts";
 import { clamText } from "./clam.ts";
 import { gluteReleaseText } from "./glute-release.ts";
 import { hipRollText } from "./hip-roll.ts";
+import { legStraightenText } from "./leg-straighten.ts";
 import { liftingText } from "./lifting.ts";
 import { lungeText } from "./lunge.ts";
 import { openBookText } from "./open-book.ts";
 import { overheadReachText } from "./overhead-reach.ts";
 import { pelvicTiltText } from "./pelvic-tilt.ts";
+import { sideStepText } from "./side-step.ts";
 import { squatText } from "./squat.ts";
 import { standingTallText } from "./standing-tall.ts";
 import { wiggleText } from "./wiggle.ts";
@@ -23,11 +25,13 @@ export const exercisesText = {
   ...clamText,
   ...gluteReleaseText,
   ...hipRollText,
+  ...legStraightenText,
   ...liftingText,
   ...lungeText,
   ...openBookText,
   ...overheadReachText,
   ...pelvicTiltText,
+  ...sideStepText,
   ...squatText,
   ...standingTallText,
   ...wiggleText,
