@@ -1,7 +1,9 @@
 /** All moves, in the order lists show them: breath and deep core, release, strength, alignment. One move a file. */
 import type { Exercise } from "../model/exercise.ts";
+import { anklePumps } from "./ankle-pumps.ts";
 import { archingAndRounding } from "./arching-and-rounding.ts";
 import { breathing } from "./breathing.ts";
+import { calfRelease } from "./calf-release.ts";
 import { catCow } from "./cat-cow.ts";
 import { chestRelease } from "./chest-release.ts";
 import { clam } from "./clam.ts";
@@ -17,6 +19,7 @@ import { sideStep } from "./side-step.ts";
 import { squat } from "./squat.ts";
 import { standingTall } from "./standing-tall.ts";
 import { wiggle } from "./wiggle.ts";
+import { wristCare } from "./wrist-care.ts";
 
 export const exercises: readonly Exercise[] = [
   // Breath and deep core
@@ -31,6 +34,9 @@ export const exercises: readonly Exercise[] = [
   overheadReach,
   openBook,
   chestRelease,
+  anklePumps,
+  calfRelease,
+  wristCare,
   // Strength
   clam,
   squat,

@@ -1,7 +1,9 @@
 /** Every movement script, by `<exercise>.<version>` of content. */
 import type { Script } from "../script.ts";
+import { anklePumps } from "./ankle-pumps.ts";
 import { archingAndRounding } from "./arching-and-rounding.ts";
 import { breathing } from "./breathing.ts";
+import { calfRelease } from "./calf-release.ts";
 import { catCow } from "./cat-cow.ts";
 import { chestRelease } from "./chest-release.ts";
 import { clam } from "./clam.ts";
@@ -17,10 +19,13 @@ import { sideStep } from "./side-step.ts";
 import { squat } from "./squat.ts";
 import { standingTall } from "./standing-tall.ts";
 import { wiggle } from "./wiggle.ts";
+import { wristCare } from "./wrist-care.ts";
 
 const all: readonly Script[] = [
+  ...anklePumps,
   ...archingAndRounding,
   ...breathing,
+  ...calfRelease,
   ...catCow,
   ...chestRelease,
   ...clam,
@@ -36,6 +41,7 @@ const all: readonly Script[] = [
   ...squat,
   ...standingTall,
   ...wiggle,
+  ...wristCare,
 ];
 
 export const scripts: ReadonlyMap<string, Script> = new Map(all.map((script) => [script.of, script]));

@@ -1,6 +1,8 @@
 /** Words of all moves, one file a move. */
+import { anklePumpsText } from "./ankle-pumps.ts";
 import { archingAndRoundingText } from "./arching-and-rounding.ts";
 import { breathingText } from "./breathing.ts";
+import { calfReleaseText } from "./calf-release.ts";
 import { catCowText } from "./cat-cow.ts";
 import { chestReleaseText } from "./chest-release.ts";
 import { clamText } from "./clam.ts";
@@ -16,10 +18,13 @@ import { sideStepText } from "./side-step.ts";
 import { squatText } from "./squat.ts";
 import { standingTallText } from "./standing-tall.ts";
 import { wiggleText } from "./wiggle.ts";
+import { wristCareText } from "./wrist-care.ts";
 
 export const exercisesText = {
+  ...anklePumpsText,
   ...archingAndRoundingText,
   ...breathingText,
+  ...calfReleaseText,
   ...catCowText,
   ...chestReleaseText,
   ...clamText,
@@ -35,4 +40,5 @@ export const exercisesText = {
   ...squatText,
   ...standingTallText,
   ...wiggleText,
+  ...wristCareText,
 } as const;
