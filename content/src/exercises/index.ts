@@ -15,6 +15,8 @@ import { lunge } from "./lunge.ts";
 import { openBook } from "./open-book.ts";
 import { overheadReach } from "./overhead-reach.ts";
 import { pelvicTilt } from "./pelvic-tilt.ts";
+import { postureBreak } from "./posture-break.ts";
+import { scarCare } from "./scar-care.ts";
 import { sideStep } from "./side-step.ts";
 import { squat } from "./squat.ts";
 import { standingTall } from "./standing-tall.ts";
@@ -37,6 +39,7 @@ export const exercises: readonly Exercise[] = [
   anklePumps,
   calfRelease,
   wristCare,
+  scarCare,
   // Strength
   clam,
   squat,
@@ -46,4 +49,5 @@ export const exercises: readonly Exercise[] = [
   lifting,
   // Alignment
   standingTall,
+  postureBreak,
 ];

@@ -15,6 +15,8 @@ import { lunge } from "./lunge.ts";
 import { openBook } from "./open-book.ts";
 import { overheadReach } from "./overhead-reach.ts";
 import { pelvicTilt } from "./pelvic-tilt.ts";
+import { postureBreak } from "./posture-break.ts";
+import { scarCare } from "./scar-care.ts";
 import { sideStep } from "./side-step.ts";
 import { squat } from "./squat.ts";
 import { standingTall } from "./standing-tall.ts";
@@ -37,6 +39,8 @@ const all: readonly Script[] = [
   ...openBook,
   ...overheadReach,
   ...pelvicTilt,
+  ...postureBreak,
+  ...scarCare,
   ...sideStep,
   ...squat,
   ...standingTall,

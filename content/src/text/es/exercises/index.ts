@@ -14,6 +14,8 @@ import { lungeText } from "./lunge.ts";
 import { openBookText } from "./open-book.ts";
 import { overheadReachText } from "./overhead-reach.ts";
 import { pelvicTiltText } from "./pelvic-tilt.ts";
+import { postureBreakText } from "./posture-break.ts";
+import { scarCareText } from "./scar-care.ts";
 import { sideStepText } from "./side-step.ts";
 import { squatText } from "./squat.ts";
 import { standingTallText } from "./standing-tall.ts";
@@ -36,6 +38,8 @@ export const exercisesText = {
   ...openBookText,
   ...overheadReachText,
   ...pelvicTiltText,
+  ...postureBreakText,
+  ...scarCareText,
   ...sideStepText,
   ...squatText,
   ...standingTallText,
