@@ -9,6 +9,7 @@ import { chestRelease } from "./chest-release.ts";
 import { clam } from "./clam.ts";
 import { gluteRelease } from "./glute-release.ts";
 import { hipRoll } from "./hip-roll.ts";
+import { impact } from "./impact.ts";
 import { legStraighten } from "./leg-straighten.ts";
 import { lifting } from "./lifting.ts";
 import { lunge } from "./lunge.ts";
@@ -20,6 +21,7 @@ import { scarCare } from "./scar-care.ts";
 import { sideStep } from "./side-step.ts";
 import { squat } from "./squat.ts";
 import { standingTall } from "./standing-tall.ts";
+import { walking } from "./walking.ts";
 import { wiggle } from "./wiggle.ts";
 import { wristCare } from "./wrist-care.ts";
 
@@ -47,6 +49,8 @@ export const exercises: readonly Exercise[] = [
   sideStep,
   lunge,
   lifting,
+  walking,
+  impact,
   // Alignment
   standingTall,
   postureBreak,

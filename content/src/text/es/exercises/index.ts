@@ -8,6 +8,7 @@ import { chestReleaseText } from "./chest-release.ts";
 import { clamText } from "./clam.ts";
 import { gluteReleaseText } from "./glute-release.ts";
 import { hipRollText } from "./hip-roll.ts";
+import { impactText } from "./impact.ts";
 import { legStraightenText } from "./leg-straighten.ts";
 import { liftingText } from "./lifting.ts";
 import { lungeText } from "./lunge.ts";
@@ -19,6 +20,7 @@ import { scarCareText } from "./scar-care.ts";
 import { sideStepText } from "./side-step.ts";
 import { squatText } from "./squat.ts";
 import { standingTallText } from "./standing-tall.ts";
+import { walkingText } from "./walking.ts";
 import { wiggleText } from "./wiggle.ts";
 import { wristCareText } from "./wrist-care.ts";
 
@@ -32,6 +34,7 @@ export const exercisesText = {
   ...clamText,
   ...gluteReleaseText,
   ...hipRollText,
+  ...impactText,
   ...legStraightenText,
   ...liftingText,
   ...lungeText,
@@ -43,6 +46,7 @@ export const exercisesText = {
   ...sideStepText,
   ...squatText,
   ...standingTallText,
+  ...walkingText,
   ...wiggleText,
   ...wristCareText,
 } as const;
