@@ -13,6 +13,7 @@ import { impact } from "./impact.ts";
 import { legStraighten } from "./leg-straighten.ts";
 import { lifting } from "./lifting.ts";
 import { lunge } from "./lunge.ts";
+import { neckRelease } from "./neck-release.ts";
 import { openBook } from "./open-book.ts";
 import { overheadReach } from "./overhead-reach.ts";
 import { pelvicTilt } from "./pelvic-tilt.ts";
@@ -22,6 +23,9 @@ import { sideStep } from "./side-step.ts";
 import { squat } from "./squat.ts";
 import { standingTall } from "./standing-tall.ts";
 import { walking } from "./walking.ts";
+import { shoulderBlades } from "./shoulder-blades.ts";
+import { sideBend } from "./side-bend.ts";
+import { thoracicExtension } from "./thoracic-extension.ts";
 import { wiggle } from "./wiggle.ts";
 import { wristCare } from "./wrist-care.ts";
 
@@ -42,6 +46,9 @@ export const exercises: readonly Exercise[] = [
   calfRelease,
   wristCare,
   scarCare,
+  thoracicExtension,
+  neckRelease,
+  sideBend,
   // Strength
   clam,
   squat,
@@ -51,6 +58,7 @@ export const exercises: readonly Exercise[] = [
   lifting,
   walking,
   impact,
+  shoulderBlades,
   // Alignment
   standingTall,
   postureBreak,

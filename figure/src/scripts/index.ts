@@ -13,6 +13,7 @@ import { impact } from "./impact.ts";
 import { legStraighten } from "./leg-straighten.ts";
 import { lifting } from "./lifting.ts";
 import { lunge } from "./lunge.ts";
+import { neckRelease } from "./neck-release.ts";
 import { openBook } from "./open-book.ts";
 import { overheadReach } from "./overhead-reach.ts";
 import { pelvicTilt } from "./pelvic-tilt.ts";
@@ -22,6 +23,9 @@ import { sideStep } from "./side-step.ts";
 import { squat } from "./squat.ts";
 import { standingTall } from "./standing-tall.ts";
 import { walking } from "./walking.ts";
+import { shoulderBlades } from "./shoulder-blades.ts";
+import { sideBend } from "./side-bend.ts";
+import { thoracicExtension } from "./thoracic-extension.ts";
 import { wiggle } from "./wiggle.ts";
 import { wristCare } from "./wrist-care.ts";
 
@@ -39,6 +43,7 @@ const all: readonly Script[] = [
   ...legStraighten,
   ...lifting,
   ...lunge,
+  ...neckRelease,
   ...openBook,
   ...overheadReach,
   ...pelvicTilt,
@@ -48,6 +53,9 @@ const all: readonly Script[] = [
   ...squat,
   ...standingTall,
   ...walking,
+  ...shoulderBlades,
+  ...sideBend,
+  ...thoracicExtension,
   ...wiggle,
   ...wristCare,
 ];

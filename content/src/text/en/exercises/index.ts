@@ -12,6 +12,7 @@ import { impactText } from "./impact.ts";
 import { legStraightenText } from "./leg-straighten.ts";
 import { liftingText } from "./lifting.ts";
 import { lungeText } from "./lunge.ts";
+import { neckReleaseText } from "./neck-release.ts";
 import { openBookText } from "./open-book.ts";
 import { overheadReachText } from "./overhead-reach.ts";
 import { pelvicTiltText } from "./pelvic-tilt.ts";
@@ -21,6 +22,9 @@ import { sideStepText } from "./side-step.ts";
 import { squatText } from "./squat.ts";
 import { standingTallText } from "./standing-tall.ts";
 import { walkingText } from "./walking.ts";
+import { shoulderBladesText } from "./shoulder-blades.ts";
+import { sideBendText } from "./side-bend.ts";
+import { thoracicExtensionText } from "./thoracic-extension.ts";
 import { wiggleText } from "./wiggle.ts";
 import { wristCareText } from "./wrist-care.ts";
 
@@ -38,6 +42,7 @@ export const exercisesText = {
   ...legStraightenText,
   ...liftingText,
   ...lungeText,
+  ...neckReleaseText,
   ...openBookText,
   ...overheadReachText,
   ...pelvicTiltText,
@@ -47,6 +52,9 @@ export const exercisesText = {
   ...squatText,
   ...standingTallText,
   ...walkingText,
+  ...shoulderBladesText,
+  ...sideBendText,
+  ...thoracicExtensionText,
   ...wiggleText,
   ...wristCareText,
 } as const;
