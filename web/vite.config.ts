@@ -21,7 +21,7 @@ const offline = (): Plugin => {
       for (const [name, file] of Object.entries(bundle)) digest.update(name).update("code" in file ? file.code : file.source);
       for (const name of readdirSync(shared)) digest.update(name).update(readFileSync(join(shared, name)));
       const cache = `lulla-${digest.digest("hex").slice(0, 16)}`;
-      const files = [...new Set([...Object.keys(bundle), ...readdirSync(shared), "index.html"])];
+      const files = [...new Set([...Object.keys(bundle).filter((name) => name !== "recall.json"), ...readdirSync(shared), "index.html"])];
       this.emitFile({
         type: "asset", fileName: "sw.js",
         source: `const cache = ${JSON.stringify(cache)};
@@ -41,15 +41,29 @@ addEventListener("fetch", (event) => {
   };
 };
 
-/** The digest of the content this build carries, worked out once. */
-const contentDigest = async (): Promise<string> =>
-  (await runnerImport<{ readonly content: { readonly digest: string } }>(fileURLToPath(new URL("../content/src/index.ts", import.meta.url)))).module.content.digest;
+/** Writes `recall.json`, which is looked up anew at each online start and never kept for offline. */
+const recalls = (content: Built): Plugin => ({
+  name: "recalls",
+  apply: "build",
+  generateBundle() {
+    const { recall: { oldest, withdrawn }, edition } = content;
+    this.emitFile({ type: "asset", fileName: "recall.json", source: JSON.stringify({ edition: edition.date, oldest, withdrawn: withdrawn.map(({ id }) => id) }) });
+  },
+});
 
-export default defineConfig(async () => ({
+/** The content this build carries, read once. */
+interface Built {
+  readonly content: { readonly digest: string };
+  readonly recall: { readonly oldest: string; readonly withdrawn: readonly { readonly id: string }[] };
+  readonly edition: { readonly date: string };
+}
+const built = (await runnerImport<Built>(fileURLToPath(new URL("../content/src/index.ts", import.meta.url)))).module;
+
+export default defineConfig({
   // Relative, so that `dist` can be hosted under any path.
   base: "./",
-  plugins: [offline()],
+  plugins: [recalls(built), offline()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  define: { "globalThis.contentDigest": JSON.stringify(await contentDigest()) },
+  define: { "globalThis.contentDigest": JSON.stringify(built.content.digest) },
   build: { target: "es2022", modulePreload: { polyfill: false } },
-}));
+});

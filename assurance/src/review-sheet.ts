@@ -167,6 +167,15 @@ const beside = (content: Content): readonly string[] => [
     ...(card.notWhen.length === 0 ? [] : [`- Shut while any of: ${card.notWhen.map((when) => condition(content, when)).join(", ")}`]),
     `- ${grounds(card)}`, "",
   ]),
+  "## Her day", "",
+  ...content.life.flatMap((card) => [
+    `### ${card.id}: ${text(`${card.id}.name`)}`, "",
+    `- ${text(`${card.id}.do`)}`, `- To the one beside her: ${text(`${card.id}.partner`)}`, `- ${text(`${card.id}.not-when`)}`, `- Told with it: ${text(`${card.id}.told`)}`,
+    `- ${card.baby === true ? "Speaks of a baby: only where one is with her, or when she asks." : "Shown to all."}${card.asks === undefined ? "" : ` Someone else first while forbidden: ${card.asks.join(", ")}.`}${card.lying === true ? " The note on sleep stands with it." : ""}`,
+    `- ${grounds(card)}`, "",
+  ]),
+  "## Where a baby lies", "",
+  ...content.careNotes.map((note) => `- \`${note.id}\`: ${text(note.id)} ${grounds(note)}`), "",
   "## Not now", "",
   ...content.notNow.map((entry) => `- **${text(`${entry.id}.name`)}** (\`${entry.id}\`, ground: ${entry.ground}): ${text(`${entry.id}.why`)} Opens by: ${entry.needs}. ${grounds(entry)}`), "",
 ];

@@ -102,6 +102,8 @@ export const signOff = (content: Content): readonly SignOff[] => {
     add(`${exercise.id} dose`, physio, exercise.dose);
   }
   for (const card of content.relief) add(card.id, physio, card);
+  for (const card of content.life) add(card.id, physio, card);
+  for (const note of content.careNotes) add(note.id, obstetric, note);
   for (const entry of content.notNow) add(entry.id, physio, entry);
   for (const authority of content.authorities) add(`whose word: ${authority.who}`, open, authority);
   for (const [id, limit] of Object.entries(content.limits)) add(id, signerOfLimit(content, id as LimitId), limit);

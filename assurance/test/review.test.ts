@@ -73,7 +73,7 @@ describe("sign-off list", () => {
     const graded = [
       ...Object.entries(content.limits),
       ...[...content.rules, ...content.windows, ...content.derived, ...content.precautions, ...content.clearances, ...content.standingLimits,
-        ...content.exercises, ...content.relief, ...content.notNow].map((entry) => [entry.id, entry] as const),
+        ...content.exercises, ...content.relief, ...content.life, ...content.careNotes, ...content.notNow].map((entry) => [entry.id, entry] as const),
       ...content.exercises.map(({ id, dose }) => [`${id} dose`, dose] as const),
       ...content.earliestUse.map((entry) => [`earliest use: ${entry.demand}`, entry] as const),
       ...content.authorities.map((entry) => [`whose word: ${entry.who}`, entry] as const),

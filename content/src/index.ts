@@ -3,6 +3,7 @@ import { authorities, diagnoses, outcomes } from "./way-back.ts";
 import { claims } from "./claims.ts";
 import { contributors } from "./contributors.ts";
 import { clearances } from "./clearances.ts";
+import { careNotes, life } from "./daily-life.ts";
 import { derived } from "./screening/derived.ts";
 import { digest } from "./digest.ts";
 import { earliestUse } from "./earliest-use.ts";
@@ -27,7 +28,7 @@ import type { Content } from "./model/content.ts";
 const tables = {
   limits, questions, phq2Score, findings, modifiers, windows, derived, rules, precautions, clearances, earliestUse, standingLimits,
   demands, quietAllows, places, positions, levelOf, startPosition, alwaysAtHand, sessionPhases, sessionLengths, sessionObjective, blockObjective,
-  authorities, outcomes, diagnoses, exercises, relief, notNow, claims, contributors, safetyNets, countries,
+  authorities, outcomes, diagnoses, exercises, relief, life, careNotes, notNow, claims, contributors, safetyNets, countries,
 } satisfies Omit<Content, "digest">;
 
 /** Where a build has worked it out already, it stands here; a phone need not hash the whole programme at every start. */
@@ -35,6 +36,9 @@ const built = (globalThis as { readonly contentDigest?: string }).contentDigest;
 
 export const content: Content = { ...tables, digest: built ?? digest(tables) };
 export { digest };
+export { edition } from "./edition.ts";
+export { recall, type Recall } from "./recall.ts";
+export { retired } from "./retired.ts";
 export { countries } from "./settings/countries.ts";
 
 export { sources, type Source, type SourceId } from "./sources.ts";
@@ -46,9 +50,10 @@ export { pseudo } from "./text/pseudo.ts";
 export { birthKinds, type BirthKind, type EarliestUse } from "./earliest-use.ts";
 export type { Authority } from "./way-back.ts";
 export type { Cap, StandingLimit } from "./standing-limits.ts";
-export type { Claim } from "./claims.ts";
+export { claimPages, type Claim, type ClaimPlace } from "./claims.ts";
 export type { Clearance, ClearanceId } from "./clearances.ts";
-export type { Contributor } from "./contributors.ts";
+export type { Contributor, Part } from "./contributors.ts";
+export type { CareNote, LifeCard } from "./daily-life.ts";
 export type { Condition, Fact, Quantity, RegionFact, StateFact } from "./model/condition.ts";
 export type { Content } from "./model/content.ts";
 export type { Country, HelpLine } from "./settings/countries.ts";

@@ -2,6 +2,7 @@
  * Questions about who and where she is. How she feels (`f.`), her history (`mod.`) and what waits for whose word
  * (`cl.`) are asked from their own tables. Text: `<id>.ask`, and `<id>.<value>` for each value.
  */
+import { parts } from "./contributors.ts";
 import { all, any, atLeast, atMost, type Condition } from "./model/condition.ts";
 import { equipment, regions } from "./model/place.ts";
 
@@ -70,6 +71,8 @@ export const questions = [
   { id: "pain.usual", group: "pain", kind: "number", min: 0, max: 10 },
   { id: "pain.seen-on", group: "pain", kind: "date", askedWhen: any("d.pain7", "f.back-up") },
   { id: "pain.worse-since-seen", group: "pain", kind: "yes-no", askedWhen: any("d.pain7", "f.back-up") },
+
+  { id: "pain.part", group: "goals", kind: "many-of", values: parts },
 
   { id: "bp.systolic", group: "pressure", kind: "number", min: 60, max: 260, ...pressure },
   { id: "bp.diastolic", group: "pressure", kind: "number", min: 30, max: 160, ...pressure },

@@ -1,4 +1,4 @@
-/** Relief beside the moves (founding F1–F6, G10). Text: `<id>.name`, `.how`, `.not-when`, `.told`. All are shut at exercise level blocked. */
+/** Relief beside the moves (founding F1–F6, G10). Text: `<id>.name`, `.how`, `.not-when`, `.told`, with minutes `.over`. All are shut at exercise level blocked. */
 import { not, type Condition } from "./model/condition.ts";
 import type { Evidence } from "./model/evidence.ts";
 
@@ -7,6 +7,8 @@ export interface ReliefCard extends Evidence {
   /** The founding ids it carries. */
   readonly carries: readonly string[];
   readonly minutes?: { readonly min: number; readonly max: number };
+  /** She is told to lie or sit back: where a baby is with her, the note on sleep stands with it (DL6). */
+  readonly lying?: true;
   /** Open at exercise level breathing-only. */
   readonly openWhenQuiet: boolean;
   /** Shut while one of these holds; what depends on the place on her body stands in `.not-when`. */
@@ -23,7 +25,7 @@ export const relief: readonly ReliefCard[] = [
     grade: "J", sources: [], judgement: "Untested by itself for back pain after birth.",
   },
   {
-    id: "relief.rest-positions", carries: ["F4", "G10"], openWhenQuiet: true, notWhen: [],
+    id: "relief.rest-positions", carries: ["F4", "G10"], lying: true, openWhenQuiet: true, notWhen: [],
     grade: "B", sources: ["S73", "K19", "S74"], judgement: "The sources are about settling to sleep late in pregnancy; the pillow positions are ours.",
   },
   {

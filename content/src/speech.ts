@@ -48,7 +48,8 @@ export const speechOf = (language: Language, messages: Words, english: Words): S
     return found?.english === undefined ? found?.own : fill(messages["draft"] as string, { own: found.own, english: found.english }, speech);
   };
   const text: Speech["say"] = (key, facts) => {
-    const found = maybe(key, facts);
+    // A move of another edition than this one, in a journal that knows it.
+    const found = maybe(key, facts) ?? (/^ex\..+\.name$/.test(key) ? maybe("retired.move") : undefined);
     if (found === undefined) throw new Error(`no text for ${key}`);
     return found;
   };
@@ -65,6 +66,7 @@ export const speechOf = (language: Language, messages: Words, english: Words): S
   const worded = (facts: Readonly<Record<string, string | number>>): Filling =>
     Object.fromEntries(Object.entries(facts).map(([name, value]) => {
       if (name === "exercise") return [name, (by) => by.say(`${value}.name`)];
+      if (name === "part") return [name, (by) => by.say(`${value}.part`)];
       if (name === "place" || name === "equipment") return [name, (by) => by.say(`${name}.${value}`)];
       if (name === "minutes") return [name, (by) => by.amount(Number(value), "minute")];
       const day = typeof value === "string" ? parseDay(value) : undefined;

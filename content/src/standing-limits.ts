@@ -47,7 +47,7 @@ export const standingLimits: readonly StandingLimit[] = [
     id: "sl.perineal", told: true, carries: ["D6"], when: all("s.ended", "w.mat", any("s.tear-3-4", "s.assisted")), forbids: ["perineal-pressure"],
     grade: "J", sources: [],
   },
-  { id: "sl.touch", carries: ["D6"], when: "cl.birth-trauma", forbids: ["glute-pressure", "perineal-pressure"], grade: "J", sources: [] },
+  { id: "sl.touch", carries: ["D6"], when: "cl.birth-trauma", forbids: ["glute-pressure", "perineal-pressure", "scar-touch"], grade: "J", sources: [] },
   { id: "sl.breath", carries: ["D3", "D6"], when: "always", forbids: ["breath-hold"], grade: "C", sources: ["K05"] },
   // After an end, the earliest-use table has them: their week, and a word.
   { id: "sl.not-now", carries: ["G6", "G7", "G9"], when: "s.pregnant", forbids: ["supine-flexion", "deep-squat"], grade: "J", sources: ["S77"] },

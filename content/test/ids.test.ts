@@ -1,6 +1,6 @@
 /** Every id that content names exists, stands once, and says where it comes from. */
 import { describe, expect, test } from "vitest";
-import { content, sources } from "../src/index.ts";
+import { claimPages, content, sources } from "../src/index.ts";
 import { demands } from "../src/model/demand.ts";
 import { equipment, places, positions, regions } from "../src/model/place.ts";
 import { professionals } from "../src/model/professional.ts";
@@ -15,10 +15,17 @@ const idsOf = (entries: readonly { readonly id: string }[]): readonly string[] =
 const defined = new Set<string>([
   ...Object.keys(content.limits), ...idsOf(content.findings), ...idsOf(content.modifiers), ...idsOf(content.windows), ...idsOf(content.derived),
   ...idsOf(content.rules), ...idsOf(content.precautions), ...idsOf(content.clearances), ...idsOf(content.standingLimits),
-  ...idsOf(content.exercises), ...idsOf(content.relief), ...idsOf(content.notNow), ...idsOf(content.claims),
+  ...idsOf(content.exercises), ...content.exercises.flatMap(({ id, versions }) => versions.map((version) => `${id}.${version.id}`)), ...idsOf(content.relief), ...idsOf(content.life), ...idsOf(content.careNotes), ...idsOf(content.notNow), ...idsOf(content.claims),
   ...idsOf(impactTests), ...impactSigns,
 ]);
 const groupsOfClearances = ["cl.preg-abs", "cl.preg-rel"];
+
+test("every claim is told somewhere, and where it is told exists", () => {
+  const places = new Set<string>([...claimPages, ...idsOf(content.exercises), ...idsOf(content.relief), ...idsOf(content.notNow)]);
+  expect(content.claims.filter(({ at }) => at.length === 0).map(({ id }) => id)).toEqual([]);
+  expect(content.claims.flatMap(({ id, at }) => at.filter((place) => !places.has(place)).map((place) => `${id}: ${place}`))).toEqual([]);
+  expect(claimPages.filter((page) => !content.claims.some(({ at }) => at.includes(page)))).toEqual([]);
+});
 
 describe("tables of content", () => {
   test("have the counts of the source", () => {
@@ -35,7 +42,7 @@ describe("tables of content", () => {
     expect(idsOf(content.derived)).toEqual([...derivedIds]);
     const all = [
       content.questions, content.rules, content.precautions, content.clearances, content.standingLimits, content.exercises,
-      content.relief, content.notNow, content.claims,
+      content.relief, content.life, content.careNotes, content.notNow, content.claims,
     ].flatMap(idsOf);
     expect(all.filter((id, index) => all.indexOf(id) !== index)).toEqual([]);
   });
@@ -45,7 +52,7 @@ describe("tables of content", () => {
     const walk = (value: unknown, at: string): void => {
       if (typeof value === "string") {
         const step = /^na\..+\.step-\d+$/.test(value);
-        if (/^(f|mod|d|w|li|cl|prec|rf|ex|sl|na|relief|claim)\.[a-z0-9-]/.test(value) && !defined.has(value) && !groupsOfClearances.includes(value) && !step) unknown.push(`${at}: ${value}`);
+        if (/^(f|mod|d|w|li|cl|prec|rf|ex|sl|na|relief|life|note|claim)\.[a-z0-9-]/.test(value) && !defined.has(value) && !groupsOfClearances.includes(value) && !step) unknown.push(`${at}: ${value}`);
       } else if (typeof value === "object" && value !== null) {
         for (const [key, part] of Object.entries(value)) walk(part, `${at}.${key}`);
       }
@@ -85,6 +92,7 @@ describe("tables of content", () => {
     }
     for (const entry of content.earliestUse) within("earliest use", [entry.demand], demands);
     for (const entry of content.notNow) { within(entry.id, entry.asks, demands); within(entry.id, [entry.needs], professionals); }
+    for (const entry of content.life) { within(entry.id, entry.asks, demands); within(entry.id, entry.eases, regions); }
     for (const entry of content.authorities) { within(entry.who, entry.mayUnlock, demands); within("authority", [entry.who], professionals); }
     for (const exercise of content.exercises) {
       within(exercise.id, exercise.serves, regions);

@@ -16,7 +16,7 @@ const sourceIn = (folder: string): string => {
 };
 
 /** Rule numbers of engine/SPEC.md that the engine gives as a reason, with their variants (`SE5-region`). */
-const engineReasons = new Set([...sourceIn("engine/src").matchAll(/"((?:EV|ST|QU|DE|SC|WB|AS|BL|SE|DO|CO|PD)\d+(?:-[a-z]+)?)"/g)].map((match) => match[1] as string));
+const engineReasons = new Set([...sourceIn("engine/src").matchAll(/"([A-Z]{2}\d+(?:-[a-z]+)?)"/g)].map((match) => match[1] as string));
 
 const tables = readdirSync(join(root, "content/src"), { encoding: "utf8" }).filter((file) => file.endsWith(".ts"))
   .map((file) => readFileSync(join(root, "content/src", file), "utf8")).join("\n");

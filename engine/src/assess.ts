@@ -35,6 +35,8 @@ export interface Assessment {
   readonly named: ReadonlyMap<Reason, ReadonlySet<string>>;
   /** Reasons for which only the ways named are left, and the quiet moves (WB10). */
   readonly onlyNamed: readonly Reason[];
+  /** Moves and ways that were taken back (RC1). */
+  readonly withdrawn: ReadonlySet<string>;
   readonly caps: Readonly<Partial<Record<Cap, number>>>;
   readonly halfDose: boolean;
   readonly noNewExercise: boolean;
@@ -190,6 +192,7 @@ export const assess = (content: Content, history: History, day: Day, record: Scr
   if (facts.every((known) => stateFact(content, known.person, day, "s.never") || stateFact(content, known.person, day, "s.over-two-years"))) {
     hold("breathing-only", { rule: "ST5", facts: {} });
   }
+  if (history.recall?.outdated === true) hold("breathing-only", { rule: "RC2", facts: {} });
   for (const row of open) {
     if (row.lapsed) hold("breathing-only", { rule: "WB4", facts: { row: row.rule } });
     if (row.restUntil !== undefined) hold("breathing-only", { rule: "WB5", facts: { row: row.rule, until: row.restUntil } });
@@ -221,7 +224,7 @@ export const assess = (content: Content, history: History, day: Day, record: Scr
   }
   const limits = findings.flatMap((row) => row.limitHours ?? []);
   return {
-    screen: today, open, findings, exercise, holds: why, waiting, forbidden, named, onlyNamed, caps, halfDose, noNewExercise,
+    screen: today, open, findings, exercise, holds: why, waiting, forbidden, named, onlyNamed, caps, withdrawn: new Set(history.recall?.withdrawn), halfDose, noNewExercise,
     disposition: highest(findings.map((row) => row.disposition)) ?? (today.complete ? "routine" : null),
     facts: facts.map((known) => known.facts),
     ...(noStepUp !== undefined && { noStepUp }),

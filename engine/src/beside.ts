@@ -1,6 +1,6 @@
 /** What stands beside the session: which relief cards are open, and which activities wait for now (SPEC RL, NN). */
 import type { Day } from "@lullaback/base";
-import type { Claim, Condition, Content, NotNow, ReliefCard } from "@lullaback/content";
+import type { Claim, Condition, Content, Contributor, NotNow, ReliefCard } from "@lullaback/content";
 import type { Assessment } from "./assess.ts";
 import { evaluate } from "./evaluate.ts";
 import type { History } from "./history.ts";
@@ -33,11 +33,19 @@ export const claimsFor = (content: Content, history: History, day: Day): readonl
   return content.claims.filter(({ notAfterLoss, when }) => (atHome || notAfterLoss !== true) && (when === undefined || evaluate(when, facts, content.limits) === 1));
 };
 
-/** Claims about what may have a part in her pain, in content's order (CN1), of those that fit her. */
-export const contributorsOf = (content: Content, history: History, day: Day): readonly string[] => {
+/** What may have a part in her pain, in content's order (CN1), of the claims that fit her. */
+export const contributorsOf = (content: Content, history: History, day: Day): readonly Contributor[] => {
   const facts = factsSoFar(content, history, day, history.screens.findLast((screen) => screen.day <= day && screen.regions !== undefined));
   const fit = new Set<string>(claimsFor(content, history, day).map(({ id }) => id));
-  return content.contributors.filter(({ claim, when }) => fit.has(claim) && evaluate(when, facts, content.limits) === 1).map(({ claim }) => claim);
+  return content.contributors.filter(({ claim, when, parts }) => fit.has(claim) &&
+    (parts.some((part) => history.standing[`part.${part}`] === "yes") || (when !== undefined && evaluate(when, facts, content.limits) === 1)));
+};
+
+/** Moves that what has a part points to, each with the first claim that does (CN4). */
+export const pointedTo = (content: Content, history: History, day: Day): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  for (const { claim, points } of contributorsOf(content, history, day)) for (const exercise of points) if (!found.has(exercise)) found.set(exercise, claim);
+  return found;
 };
 
 /** Standing limits of her weeks that hold now, for her to read (CN3). */

@@ -5,6 +5,7 @@
 import { daysBetween, type Day } from "@lullaback/base";
 import type { Content, Exercise, Role } from "@lullaback/content";
 import type { Assessment } from "./assess.ts";
+import { pointedTo } from "./beside.ts";
 import { lastDone, lastRegions, placesOf } from "./candidates.ts";
 import { doseState } from "./dose.ts";
 import type { Block, Here, History } from "./history.ts";
@@ -100,12 +101,13 @@ export const mostMoves = (content: Content, minutes: number): number => {
 
 const able = (content: Content, history: History, here: Here, assessment: Assessment, before: readonly string[], isOff: (exercise: string) => boolean, day: Day): readonly Choice[] => {
   const regions = lastRegions(history);
+  const pointed = pointedTo(content, history, day);
   const most = content.limits["li.fresh-days"].value;
   return content.exercises.flatMap((exercise) => {
     if (isOff(exercise.id)) return [];
     if (assessment.noNewExercise && history.sessions.length > 0 && lastDone(history, exercise.id) === undefined) return [];
     // What her hands are free for changes within the day; her block does not.
-    const places = placesOf(content, history, assessment, exercise, content.places, false);
+    const places = placesOf(content, history, day, assessment, exercise, content.places, false);
     if (places.length === 0) return [];
     const done = lastDone(history, exercise.id);
     const kept = before.includes(exercise.id);
@@ -113,7 +115,7 @@ const able = (content: Content, history: History, here: Here, assessment: Assess
       exercise, kept,
       worth: [
         places.includes(here.place) ? 1 : 0,
-        exercise.serves.some((region) => regions.includes(region)) ? 1 : 0,
+        pointed.has(exercise.id) || exercise.serves.some((region) => regions.includes(region)) ? 1 : 0,
         kept ? 1 : 0,
         done === undefined ? most : Math.min(most, Math.max(0, daysBetween(done, day))),
       ],

@@ -4,6 +4,7 @@ import type { Content, Rung } from "@lullaback/content";
 import { assess, type Assessment } from "./assess.ts";
 import { candidates, doseOptions, versionOf, versionReasons, type Candidate, type DoseOption } from "./candidates.ts";
 import type { Here, History } from "./history.ts";
+import { modificationsOf, mostOf } from "./modifications.ts";
 import { toStep, type Step } from "./plan-day.ts";
 
 /** The assessment a running session, or what is printed, stands on: today's last screen, however long ago by the clock. */
@@ -21,8 +22,8 @@ export const easier = (content: Content, history: History, day: Day, here: Here,
     toStep(assessment, { exercise, version, rung, role: exercise.role, options: [], region: 0, fresh: 0 }, option, [exercise.id]);
   for (let rung = step.rung - 1; rung >= 0; rung--) {
     const version = versionOf(exercise, rung);
-    if (versionReasons(content, history, here, assessment, exercise, version).length > 0) continue;
-    const options = doseOptions(content, exercise, version, exercise.ladder[rung] as Rung, { half: assessment.halfDose, cut: false, standingRun: assessment.caps["standing-run"] });
+    if (versionReasons(content, history, day, here, assessment, exercise, version).length > 0) continue;
+    const options = doseOptions(content, exercise, version, exercise.ladder[rung] as Rung, { half: assessment.halfDose, cut: false, standingRun: assessment.caps["standing-run"], most: mostOf(modificationsOf(content, history, exercise, day)) });
     const option = largest(options.filter(({ seconds, supine }) => seconds <= step.seconds && supine <= (step.demands.supine ?? 0)));
     if (option !== undefined) return remade(rung, version, option);
   }

@@ -93,6 +93,28 @@ export interface WordRecord {
   readonly only?: readonly string[];
 }
 
+/** What a professional changed of one move, as it was told (MD). What it does not name stays as it is. */
+export interface ModificationRecord {
+  readonly at: Moment;
+  /** The day it was said. */
+  readonly day: Day;
+  readonly exercise: string;
+  readonly who: Professional;
+  readonly name: string;
+  readonly until?: Day;
+  /** Left out. */
+  readonly hold?: true;
+  /** The only versions it is done in. */
+  readonly ways?: readonly string[];
+  /** A round, and in all. */
+  readonly mostRepeats?: number;
+  readonly mostRounds?: number;
+  /** Said with the move, in the professional's own words. */
+  readonly note?: string;
+  /** It ends what was said of this move before. */
+  readonly lifted?: true;
+}
+
 export const signs = ["leak", "heaviness", "doming", "leg", "bleeding", "scar", "bladder", "bowel", "new-site"] as const;
 export type Sign = (typeof signs)[number];
 
@@ -114,6 +136,8 @@ export interface SessionRecord {
   readonly day: Day;
   readonly startPain?: number;
   readonly endPain?: number;
+  /** How hard it was, 6 to 20. */
+  readonly effort?: number;
   readonly steps: readonly StepRecord[];
   readonly signs: readonly Sign[];
   /** How it ended. `worse`: she said "worse than when I started". */
@@ -165,6 +189,7 @@ export interface History {
   readonly screens: readonly ScreenRecord[];
   readonly seen: readonly SeenRecord[];
   readonly words: readonly WordRecord[];
+  readonly modifications?: readonly ModificationRecord[];
   readonly sessions: readonly SessionRecord[];
   readonly mornings: readonly MorningRecord[];
   readonly decisions: readonly DoseDecision[];
@@ -174,6 +199,12 @@ export interface History {
   readonly undone: readonly { readonly exercise: string; readonly day: Day }[];
   /** Swaps in her block she took back: the move that went comes again for the one that came. */
   readonly swapsUndone?: readonly { readonly came: string; readonly went: string; readonly day: Day }[];
+  /** What was taken back since this content was made, as its host says: moves or ways of them, and whether its rules may still plan (RC). */
+  readonly recall?: { readonly withdrawn: readonly string[]; readonly outdated: boolean };
+  /** Ways that are off by default and that she asked for, `<exercise>.<version>` (SE8). */
+  readonly asked?: readonly string[];
+  /** How active she was before. */
+  readonly before?: "little" | "some" | "regular";
   readonly plans: readonly PlanRecord[];
   readonly equipment: readonly string[];
   /** Her own word on how the whole has changed, 1 very much worse to 7 very much better; 4 is no change. */

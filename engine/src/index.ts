@@ -1,17 +1,19 @@
 export { assess, birthKind, screenOf, type Assessment, type Waiting } from "./assess.ts";
 export { isAsked, type Cadence } from "./asked.ts";
-export { claimsFor, contributorsOf, limitsNow, notNow, reliefCards, type Relief } from "./beside.ts";
+export { claimsFor, contributorsOf, limitsNow, notNow, pointedTo, reliefCards, type Relief } from "./beside.ts";
 export { mostMoves, planBlock, swapsOf, type Swap } from "./block.ts";
 export { blockSteps } from "./block-steps.ts";
+export { lifeCards, notesBefore, tellsSleep, type Life, type LifeCards } from "./daily-life.ts";
 export { chooseRung, demandsOf, doseOptions, versionOf, type Candidate, type DoseOption, type Excluded } from "./candidates.ts";
 export { doseState, type DoseState } from "./dose.ts";
 export { close, easier, swap } from "./during.ts";
+export { isLongAgo } from "./edition.ts";
 export { evaluate, type Facts, type Truth } from "./evaluate.ts";
 export { explain, type Explanation } from "./explain.ts";
 export { phoneStart, safetyNets, whomToCall, type PhoneStart } from "./contact.ts";
 export { createFacts } from "./facts.ts";
 export {
-  emptyHistory, signs, type Answer, type Block, type DoseDecision, type Here, type History, type MorningRecord, type Person,
+  emptyHistory, signs, type Answer, type Block, type DoseDecision, type Here, type History, type ModificationRecord, type MorningRecord, type Person,
   type PlanRecord, type ScreenRecord, type SeenRecord, type SessionRecord, type Sign, type Situation, type StampedRow,
   type StepRecord, type WordRecord,
 } from "./history.ts";
@@ -19,10 +21,12 @@ export { askedClearances, askedFindings, askedQuestions, factsSoFar, readByRule 
 export { letterOf, type Letter } from "./letter.ts";
 export { moodDue } from "./mood-due.ts";
 export { activityOutcome, canBringBack, canUndo, changeDue, painOutcome, ratingDue, usualDue, usualOutcome, type Outcome } from "./outcome.ts";
+export { modificationsOf, standingModifications } from "./modifications.ts";
 export { measure, sessionRise } from "./measure.ts";
 export { completions, cutPoints, daysSinceEnd, gestationWeeks, hasEnded, isPregnant, missingState, stateFact, trimester } from "./person.ts";
 export { gateOf, planDay, replan, type Plan, type PlanKind, type Session, type Step } from "./plan-day.ts";
 export { progress } from "./progress.ts";
+export { minutesToBegin } from "./readiness.ts";
 export type { Reason } from "./reason.ts";
 export { screen, type Row, type ScreenInput, type ScreenResult } from "./screen.ts";
 export { mayClose, openRows, unseenTooLong, waysWaiting, wordStands, type OpenRow } from "./way-back.ts";

@@ -2,7 +2,8 @@
 import type { Day } from "@lullaback/base";
 import type { Condition, Content, Professional } from "@lullaback/content";
 import { screenOf, type Assessment, type Waiting } from "./assess.ts";
-import type { History, ScreenRecord } from "./history.ts";
+import type { History, ModificationRecord, ScreenRecord } from "./history.ts";
+import { standingModifications } from "./modifications.ts";
 import type { Row } from "./screen.ts";
 import type { OpenRow } from "./way-back.ts";
 
@@ -15,6 +16,10 @@ export interface Letter {
   readonly told: readonly string[];
   /** What stays out unless she adds it, by id: rows and clearances (LE1). */
   readonly private: readonly string[];
+  /** The moves of her block, for the reader to change. */
+  readonly moves: readonly string[];
+  /** What was said about single moves and still stands (MD). */
+  readonly modified: readonly ModificationRecord[];
   /** Worst pain of the day, oldest first, at most a fortnight of values. */
   readonly pains: readonly { readonly day: Day; readonly worst: number }[];
 }
@@ -30,6 +35,8 @@ export const letterOf = (content: Content, history: History, day: Day, assessmen
   return {
     findings: above.filter((row) => added.includes(row.rule) || !hidden(row.rule)),
     asked: asks, told: kept.filter((id) => added.includes(id)), private: [...above.map(({ rule }) => rule).filter(hidden), ...kept],
+    moves: history.plans.findLast((plan) => plan.block !== undefined && plan.day <= day)?.block?.exercises.filter((id) => content.exercises.some((exercise) => exercise.id === id)) ?? [],
+    modified: standingModifications(content, history, day),
     pains: history.screens.flatMap((screen) => (screen.painWorst24h === undefined || screen.day > day ? [] : [{ day: screen.day, worst: screen.painWorst24h }])).slice(-fortnight),
   };
 };

@@ -125,8 +125,8 @@ export const planDay = (content: Content, history: History, day: Day, asked: Her
 /** Holds that only make a session smaller; the others leave breathing alone. */
 const shutsExercise = ({ rule }: Reason): boolean => rule !== "WB8" && rule !== "DO15" && rule !== "CO3";
 
-/** Of those, the ones that end with somebody's word (PD4); not for her now, and told to rest, do not (PD5). */
-const waitsForWord = (hold: Reason): boolean => shutsExercise(hold) && hold.rule !== "ST5" && hold.rule !== "WB5";
+/** Of those, the ones that end with somebody's word (PD4); not for her now, told to rest, and content that is out of date do not (PD5). */
+const waitsForWord = (hold: Reason): boolean => shutsExercise(hold) && hold.rule !== "ST5" && hold.rule !== "WB5" && hold.rule !== "RC2";
 
 /** The same day again after something changed: a move that hurt, fewer minutes, another place (PD7). */
 export const replan = planDay;
@@ -225,7 +225,8 @@ export const toStep = (assessment: Assessment, candidate: Candidate, option: Dos
     pelvicFloor: lifts ? (led ? "lift" : "let-go") : "easy", demands,
     reasons: [
       { rule: block.includes(exercise.id) ? "BL1" : "SE5", facts: { exercise: exercise.id } },
-      ...(candidate.region === 1 ? [{ rule: "SE5-region", facts: {} }] : []),
+      ...(candidate.pointedBy !== undefined ? [{ rule: "CN4", facts: { part: candidate.pointedBy } }] : candidate.region === 1 ? [{ rule: "SE5-region", facts: {} }] : []),
+      ...(candidate.modifiedBy !== undefined ? [{ rule: "MD4", facts: { name: candidate.modifiedBy } }] : []),
       ...(lifts && !led ? [{ rule: "SE9", facts: {} }] : []),
     ],
   };

@@ -2,12 +2,13 @@
 import { addDays, daysBetween, type Day } from "@lullaback/base";
 import type { Content, Exercise } from "@lullaback/content";
 import { doseState, judge, waitAfter } from "./dose.ts";
+import { mayReach, modificationsOf } from "./modifications.ts";
 import type { DoseDecision, History, SessionRecord, StepRecord } from "./history.ts";
 
 export interface DoseGate {
   /** Nothing goes up: an open flag, a precaution, a bad night (DO7). Rule id, or nothing. */
   readonly noStepUp?: string;
-  /** Whether a version may be done at all by what is forbidden today. */
+  /** Whether a version may be done at all by what is forbidden today (DO14). */
   readonly mayDo: (exercise: Exercise, version: string) => boolean;
 }
 
@@ -79,11 +80,13 @@ const decide = (
   const badNight = history.mornings.some((told) => told.sleepWorse && (told.of === session.day || addDays(told.of, 1) === day));
   const held = badNight ? "DO10" : gate.noStepUp;
   if (held !== undefined) return { ...stay, change: "hold", rule: held };
+  if (session.effort !== undefined && session.effort > content.limits["li.effort-most"].value) return { ...stay, change: "hold", rule: "DO18" };
   if (state.retryOn !== undefined && state.retryOn > day) return { ...stay, change: "hold", rule: "DO6" };
   const isUp = (decision: DoseDecision) => decision.change === "up";
   const lastUp = made.findLast(isUp) ?? history.decisions.findLast(isUp);
   if (lastUp !== undefined && daysBetween(lastUp.day, day) < content.limits["li.step-gap"].value) return { ...stay, change: "hold", rule: "DO13" };
   if (!gate.mayDo(exercise, next.version)) return { ...stay, change: "hold", rule: "DO14" };
+  if (!mayReach(modificationsOf(content, history, exercise, day), exercise, state.level + 1)) return { ...stay, change: "hold", rule: "MD6" };
   return { ...stay, change: "up", to: state.level + 1 };
 };
 

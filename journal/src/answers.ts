@@ -148,6 +148,7 @@ export const answersToEvents = (content: Content, answers: Answers, at: Moment, 
   if (text("milk") !== undefined) tell({ type: "MilkTold", milk: text("milk") });
   const standing = kept((id) => id.startsWith("mod.") || id.startsWith("cl."));
   if (Object.keys(standing).length > 0) tell({ type: "HistoryTold", answers: standing });
+  if (list("pain.part") !== undefined) tell({ type: "PartsTold", v: 2, parts: list("pain.part") });
   const unkept = Object.fromEntries(Object.entries(values).filter(([id]) => neverKept.has(id))) as Record<string, Answer>;
   const asked = [...new Set([...Object.keys(unkept).filter((id) => id.startsWith("mod.")), ...(answers.asked ?? [])])];
   tell({

@@ -3,7 +3,7 @@
  * they are put in order by instant, then id, and each id counts once.
  */
 import { instant, type Day } from "@lullaback/base";
-import type { Answer, DoseDecision, History, Person, PlanRecord, ScreenRecord, SeenRecord, SessionRecord, WordRecord, MorningRecord } from "@lullaback/engine";
+import type { Answer, DoseDecision, History, ModificationRecord, Person, PlanRecord, ScreenRecord, SeenRecord, SessionRecord, WordRecord, MorningRecord } from "@lullaback/engine";
 import type { Event } from "./events/index.ts";
 
 /** The slip time of screening.md §6 in seconds: a later correction changes nothing (CO4). */
@@ -21,6 +21,9 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
   const screens: ScreenRecord[] = [];
   const seen: SeenRecord[] = [];
   const words: WordRecord[] = [];
+  const modifications: ModificationRecord[] = [];
+  const asked = new Set<string>();
+  let before: History["before"];
   const sessions: SessionRecord[] = [];
   const mornings = new Map<Day, MorningRecord>();
   const decisions = new Map<string, readonly DoseDecision[]>();
@@ -41,6 +44,7 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
       case "ProfileTold":
         if (event.ageGroup !== undefined) person = { ...person, ageGroup: event.ageGroup };
         if (event.equipment !== undefined) equipment = event.equipment;
+        if (event.before !== undefined) before = event.before;
         break;
       case "PregnancyTold": {
         const again = person.situation === "gave-birth" || person.situation === "pregnancy-ended" || person.situation === "pregnant-again";
@@ -114,13 +118,26 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
       case "WordGiven":
         words.push({ at: event.at, day: event.on, for: event.for, who: event.who, ...(event.until !== undefined && { until: event.until }), ...(event.only !== undefined && { only: event.only }) });
         break;
+      case "ModificationTold": {
+        const { id: _, v: __, type: ___, day: ____, how: _____, on, ...told } = event;
+        modifications.push(JSON.parse(JSON.stringify({ ...told, day: on })) as ModificationRecord);
+        break;
+      }
+      case "WayAsked":
+        if (event.wanted) asked.add(event.way);
+        else asked.delete(event.way);
+        break;
+      case "PartsTold":
+        for (const id of Object.keys(standing)) if (id.startsWith("part.")) delete standing[id];
+        for (const part of event.parts) standing[`part.${part}`] = "yes";
+        break;
       case "PlanIssued":
         plans.push({ at: event.at, day: event.day, kind: event.kind, ...(event.block !== undefined && { block: event.block }) });
         break;
       case "SessionEnded":
         sessions.push({
           id: event.id, at: event.at, day: event.day, ended: event.ended, signs: event.signs ?? [],
-          ...(event.startPain !== undefined && { startPain: event.startPain }), ...(event.endPain !== undefined && { endPain: event.endPain }),
+          ...(event.startPain !== undefined && { startPain: event.startPain }), ...(event.endPain !== undefined && { endPain: event.endPain }), ...(event.effort !== undefined && { effort: event.effort }),
           steps: event.steps.map(({ exercise, version, rung, pain, hurt, skipped, signs }) => ({
             exercise, version, rung, ...(pain !== undefined && { pain }), ...(hurt !== undefined && { hurt }),
             ...(skipped !== undefined && { skipped }), ...(signs !== undefined && { signs }),
@@ -173,7 +190,8 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
     person, standing, screens, seen, words, sessions, broughtBack, undone, plans, equipment, globalChange,
     mornings: [...mornings.values()], decisions: [...decisions.values()].flat(),
     ...(stageSince !== undefined && { stageSince }), ...(painSeen !== undefined && { painSeen }), ...(activities.length > 0 && { activities }),
-    ...(swapsUndone.length > 0 && { swapsUndone }),
+    ...(swapsUndone.length > 0 && { swapsUndone }), ...(modifications.length > 0 && { modifications }),
+    ...(asked.size > 0 && { asked: [...asked].sort() }), ...(before !== undefined && { before }),
   };
 };
 

@@ -71,7 +71,7 @@ const daysAhead = (event: Event): readonly string[] => {
   const date = event.at.slice(0, 10);
   const past: Readonly<Record<string, string | undefined>> =
     event.type === "PregnancyEnded" ? { on: event.on, needleOn: event.needleOn }
-      : event.type === "SeenTold" || event.type === "WordGiven" ? { on: event.on }
+      : event.type === "SeenTold" || event.type === "WordGiven" || event.type === "ModificationTold" ? { on: event.on }
         : event.type === "MorningTold" ? { of: event.of }
           : event.type === "ScreenAnswered" ? { painSeenOn: event.painSeenOn }
             : event.type === "PlanIssued" ? { "block.since": event.block?.since }

@@ -57,6 +57,12 @@ export const everyType: Readonly<Record<EventType, object>> = {
   SwapUndone: { came: "ex.clam", went: "ex.squat" },
   ChangeRated: { score: 5 },
   ActivitiesRated: { scores: [{ activity: "stairs", score: 6 }] },
+  ModificationTold: {
+    exercise: "ex.squat", who: "physiotherapist", name: "Ana", on: "2026-11-21", how: "letter", until: "2027-01-31",
+    ways: ["chair"], mostRepeats: 6, mostRounds: 2, note: "feet wide",
+  },
+  PartsTold: { parts: ["lifting", "sleep"] },
+  WayAsked: { way: "ex.wiggle.roller", wanted: true },
 };
 export const types = Object.keys(newestVersion) as EventType[];
 

@@ -7,8 +7,10 @@ import { Health } from "./mother/health.tsx";
 import { Later } from "./mother/later.tsx";
 import { Learn } from "./mother/learn.tsx";
 import { Letter } from "./mother/letter.tsx";
+import { Life } from "./mother/life.tsx";
 import { MyPlan } from "./mother/my-plan.tsx";
 import { After } from "./mother/after.tsx";
+import { Modify } from "./mother/modify.tsx";
 import { Player } from "./mother/player/player.tsx";
 import { Print } from "./mother/print.tsx";
 import { Progress } from "./mother/progress.tsx";
@@ -25,14 +27,17 @@ import { takeUp } from "./store/running.ts";
 import { Notices } from "./ui/notices.tsx";
 import { goInstead, route, type Route } from "./ui/route.ts";
 
+export { lookUp } from "./store/recall.ts";
 export { Mood } from "./mother/mood.tsx";
+export { TimerLine } from "./mother/timer.tsx";
 
 type Room = () => preact.JSX.Element | null;
 
 /** The first page stands in the shell. */
 const rooms: Readonly<Record<Exclude<Route, "welcome">, Room>> = {
   about: About, later: Later, safety: Safety, health: Health, found: Found, correct: Correct, seen: Seen, letter: Letter,
-  plan: MyPlan, today: Today, player: Player, after: After, progress: Progress, relief: Relief, learn: Learn, settings: Settings, print: Print,
+  plan: MyPlan, today: Today, player: Player, after: After, progress: Progress, relief: Relief, life: Life, learn: Learn, settings: Settings, print: Print,
+  modify: Modify,
 };
 
 export const roomFor = (name: Route): Room | undefined => (name === "welcome" ? undefined : rooms[name]);

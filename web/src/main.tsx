@@ -20,6 +20,7 @@ const follow = async (): Promise<void> => {
     const [rooms] = await Promise.all([import("./house.ts"), allWords()]);
     await rooms.open();
     house.value = rooms;
+    void rooms.lookUp();
   } catch {
     cutOff.value = true;
   }

@@ -15,7 +15,7 @@ const step = (exercise: string, rung: number, over: Partial<Step> = {}): Step =>
 const cat = step("ex.cat-cow", 1, { rounds: 1 });
 const smaller = { ...cat, repeats: 3 };
 const steps = [cat, step("ex.standing-tall", 0)];
-const cues = cuesOf(steps, (key) => key);
+const cues = cuesOf(steps, (key) => key, () => []);
 const repeat = cues.filter((cue) => cue.step === 0 && cue.repeat === 1).reduce((sum, { seconds }) => sum + seconds, 0);
 const setup = cues[0]!.seconds;
 const after = (repeats: number): Running => ({
@@ -30,7 +30,7 @@ test("made smaller, what was done of it before is told beside the smaller way, n
 
 test("made smaller twice, each part is told; before the first repeat there is nothing to tell", () => {
   const once = exchange(after(2), cues, 0, smaller);
-  const twice = exchange({ ...once, second: setup + repeat }, cuesOf(once.steps, (key) => key), 0, { ...smaller, repeats: 2 });
+  const twice = exchange({ ...once, second: setup + repeat }, cuesOf(once.steps, (key) => key, () => []), 0, { ...smaller, repeats: 2 });
   expect(twice.left.map(({ repeats, skipped }) => [repeats, skipped])).toEqual([[2, undefined], [1, undefined]]);
   expect(exchange(after(0), cues, 0, smaller).left).toEqual([]);
 });

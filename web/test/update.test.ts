@@ -82,3 +82,24 @@ test("a newer version never reloads a session, is refused while one runs, and is
   expect(await page.getByText("A new version is ready.").count()).toBe(0);
   await context.close();
 }, 90_000);
+
+test("a newer version that waited is taken by the next start, before anything is under her hands", async () => {
+  hosted = first;
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  await page.goto(url);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.reload();
+  hosted = second;
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update();
+    const waits = () => (registration?.waiting ?? null) !== null;
+    while (!waits()) await new Promise((resolve) => { setTimeout(resolve, 50); });
+  });
+  expect(await page.content()).not.toContain("<!--2-->");
+  await page.reload();
+  await page.waitForFunction(() => document.documentElement.outerHTML.includes("<!--2-->"));
+  await context.close();
+}, 60_000);

@@ -8,7 +8,7 @@ type Words = Readonly<Record<string, string>>;
 export type Each = (name: string) => Promise<void>;
 type Options = Parameters<Browser["newContext"]>[0];
 
-const routes = ["today", "plan", "progress", "relief", "learn", "settings", "later", "seen", "letter", "found", "correct", "safety", "print"] as const;
+const routes = ["today", "plan", "progress", "relief", "life", "learn", "settings", "later", "modify", "seen", "letter", "found", "correct", "safety", "print"] as const;
 
 const opened = async (browser: Browser, url: string, options: Options): Promise<{ readonly context: BrowserContext; readonly page: Page }> => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options });
@@ -41,20 +41,20 @@ const onward = async (page: Page, what: () => Promise<void>): Promise<void> => {
 };
 const main = (page: Page) => page.locator(".actions .main");
 const choose = (page: Page, nth: number) => onward(page, () => page.locator(".choice").nth(nth).click());
-const goTo = async (page: Page, route: string): Promise<void> => {
+export const goTo = async (page: Page, route: string): Promise<void> => {
   await page.evaluate((to) => { location.hash = `/${to}`; }, route);
   await page.waitForFunction((to) => location.hash === `#/${to}` && document.querySelector("h1") !== null, route);
   await page.waitForTimeout(60);
 };
 
 /** Begins today's session. */
-const begin = async (page: Page): Promise<void> => {
+export const begin = async (page: Page): Promise<void> => {
   await goTo(page, "today");
   await page.waitForSelector(".moves li");
   await main(page).click();
   await page.waitForSelector(".ring");
 };
-const pause = async (page: Page): Promise<void> => {
+export const pause = async (page: Page): Promise<void> => {
   await page.locator(".hold > .button").click();
   await page.waitForSelector(".about-move");
 };
@@ -64,6 +64,9 @@ export const everywhere = async (page: Page, each: Each): Promise<void> => {
   for (const route of routes) {
     await goTo(page, route);
     await each(route);
+    if (route !== "life") continue;
+    await page.locator(".actions .pair .button").first().click();
+    await each("life-partner");
   }
   await goTo(page, "settings");
   await onward(page, () => page.locator(".stack .button.plain").last().click());

@@ -11,6 +11,7 @@ export const programmeLimits = {
   "li.moves-15": { value: 5, unit: "count", min: 3, max: 6, ...judged },
   "li.moves-20": { value: 6, unit: "count", min: 3, max: 6, ...judged },
   "li.usual-minutes": { value: 10, unit: "minute", min: 5, max: 15, ...judged, judgement: "longer waits for a word in some pregnancies and illnesses" },
+  "li.first-minutes-little": { value: 5, unit: "minute", min: 3, max: 10, ...judged, judgement: "who moved little before begins shorter" },
   "li.fill": { value: 85, unit: "percent", min: 60, max: 100, ...judged },
   "li.turn-seconds": { value: 15, unit: "second", min: 5, max: 60, ...judged, judgement: "turning on the same level: roll, settle" },
   "li.level-seconds": { value: 30, unit: "second", min: 20, max: 90, ...judged, judgement: "getting down or up: roll, pause 10 s, sit, stand" },
@@ -50,6 +51,7 @@ export const programmeLimits = {
   "li.red-count": { value: 2, unit: "count", min: 2, max: 2, ...judged },
   "li.volume-cut": { value: 40, unit: "percent", min: 30, max: 50, ...judged },
   "li.hurt-count": { value: 2, unit: "count", min: 2, max: 2, ...judged },
+  "li.effort-most": { value: 14, unit: "score", min: 12, max: 14, grade: "A", sources: ["K05"], judgement: "given for pregnancy; taken for after as well" },
   "li.step-gap": { value: 2, unit: "day", min: 1, max: 7, ...judged, judgement: "one thing goes up at a time, so we know what did it" },
   "li.wait-first": { value: 7, unit: "day", min: 3, max: 14, ...judged },
   "li.wait-most": { value: 56, unit: "day", min: 28, max: 84, ...judged },
@@ -94,6 +96,9 @@ export const programmeLimits = {
 
   // The short close of a session she has to leave
   "li.close-seconds": { value: 120, unit: "second", min: 30, max: 180, ...judged },
+
+  // How long content may go without being looked up before she is told its day
+  "li.content-old-days": { value: 60, unit: "day", min: 14, max: 180, ...judged },
 
   // State
   "li.end-weeks-unsaid": { value: 40, unit: "week", min: 40, max: 40, ...judged },

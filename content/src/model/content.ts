@@ -8,6 +8,7 @@ import type { EarliestUse } from "../earliest-use.ts";
 import type { Limit } from "./evidence.ts";
 import type { LimitId } from "../limits.ts";
 import type { Country } from "../settings/countries.ts";
+import type { CareNote, LifeCard } from "../daily-life.ts";
 import type { Derived } from "../screening/derived.ts";
 import type { Exercise, Role } from "./exercise.ts";
 import type { Equipment, Place, Position } from "./place.ts";
@@ -51,6 +52,8 @@ export interface Content {
   readonly diagnoses: readonly { readonly id: string; readonly opens: ClearanceId; readonly brings?: PrecautionId }[];
   readonly exercises: readonly Exercise[];
   readonly relief: readonly ReliefCard[];
+  readonly life: readonly LifeCard[];
+  readonly careNotes: readonly CareNote[];
   readonly notNow: readonly NotNow[];
   readonly claims: readonly Claim[];
   readonly contributors: readonly Contributor[];

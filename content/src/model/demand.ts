@@ -4,7 +4,7 @@ export const demands = [
   "spinal-flexion", "loaded-spinal-flexion", "supine-flexion", "spinal-extension", "rotation", "end-range",
   "single-leg", "wide-stance", "asymmetric-load", "sit-to-stand", "deep-squat",
   "sacral-pressure", "glute-pressure", "roller", "overhead", "overhead-pull", "impact", "wrist-load", "both-hands",
-  "abdominal-wall-load", "pelvic-floor-lift", "perineal-pressure", "scar-stretch",
+  "abdominal-wall-load", "pelvic-floor-lift", "perineal-pressure", "scar-stretch", "scar-touch",
   "loaded-strength", "external-load", "lifting", "supine-bridge", "breath-hold", "head-down", "breast-pressure", "brisk-walk",
 ] as const;
 export type Demand = (typeof demands)[number];

@@ -7,5 +7,5 @@ export type Language = (typeof languages)[number];
 /** Languages no clinician who speaks them has read yet: their safety text shows the English beside it, marked as a draft. */
 export const drafts: ReadonlySet<Language> = new Set<Language>(["es"]);
 
-/** Text on which her safety hangs: findings, rules, precautions, whose word, what to do. */
-export const isSafetyText = (key: string): boolean => /^(rf|f|mod|cl|prec|sl|do|disposition)\.|^safety-net/.test(key) && !/\.(clinician|letter|title)$/.test(key);
+/** Text on which her safety hangs: findings, rules, precautions, whose word, what to do, where a baby sleeps. */
+export const isSafetyText = (key: string): boolean => /^(rf|f|mod|cl|prec|sl|do|disposition|note)\.|^safety-net/.test(key) && !/\.(clinician|letter|title)$/.test(key);

@@ -1,45 +1,63 @@
 /** Every movement script, by `<exercise>.<version>` of content. */
 import type { Script } from "../script.ts";
+import { anklePumps } from "./ankle-pumps.ts";
 import { archingAndRounding } from "./arching-and-rounding.ts";
 import { breathing } from "./breathing.ts";
+import { calfRelease } from "./calf-release.ts";
 import { catCow } from "./cat-cow.ts";
 import { chestRelease } from "./chest-release.ts";
 import { clam } from "./clam.ts";
 import { gluteRelease } from "./glute-release.ts";
 import { hipRoll } from "./hip-roll.ts";
+import { impact } from "./impact.ts";
+import { legStraighten } from "./leg-straighten.ts";
 import { lifting } from "./lifting.ts";
 import { lunge } from "./lunge.ts";
 import { neckRelease } from "./neck-release.ts";
 import { openBook } from "./open-book.ts";
 import { overheadReach } from "./overhead-reach.ts";
 import { pelvicTilt } from "./pelvic-tilt.ts";
-import { shoulderBlades } from "./shoulder-blades.ts";
-import { sideBend } from "./side-bend.ts";
+import { postureBreak } from "./posture-break.ts";
+import { scarCare } from "./scar-care.ts";
+import { sideStep } from "./side-step.ts";
 import { squat } from "./squat.ts";
 import { standingTall } from "./standing-tall.ts";
+import { walking } from "./walking.ts";
+import { shoulderBlades } from "./shoulder-blades.ts";
+import { sideBend } from "./side-bend.ts";
 import { thoracicExtension } from "./thoracic-extension.ts";
 import { wiggle } from "./wiggle.ts";
+import { wristCare } from "./wrist-care.ts";
 
 const all: readonly Script[] = [
+  ...anklePumps,
   ...archingAndRounding,
   ...breathing,
+  ...calfRelease,
   ...catCow,
   ...chestRelease,
   ...clam,
   ...gluteRelease,
   ...hipRoll,
+  ...impact,
+  ...legStraighten,
   ...lifting,
   ...lunge,
   ...neckRelease,
   ...openBook,
   ...overheadReach,
   ...pelvicTilt,
-  ...shoulderBlades,
-  ...sideBend,
+  ...postureBreak,
+  ...scarCare,
+  ...sideStep,
   ...squat,
   ...standingTall,
+  ...walking,
+  ...shoulderBlades,
+  ...sideBend,
   ...thoracicExtension,
   ...wiggle,
+  ...wristCare,
 ];
 
 export const scripts: ReadonlyMap<string, Script> = new Map(all.map((script) => [script.of, script]));

@@ -8,6 +8,7 @@ import { device } from "../store/device.ts";
 import { Button, Page, Ticks } from "../ui/page.tsx";
 import { speech } from "../ui/speech.ts";
 import { assessToday } from "./found.tsx";
+import { saidOf } from "./modified.tsx";
 import "../styles/letter.css";
 
 const readers = ["physician", "midwife", "physiotherapist"] as const;
@@ -63,10 +64,27 @@ const Sheet = ({ to, letter, complete, level, forbidden }: {
         : letter.asked.map((item) => (
           <section key={item.for}><p>{say(`${item.for}.letter`)} <small>{item.for}</small></p><ul class="boxes">{["letter.box-yes", "letter.box-limits", "letter.box-no"].map(box)}</ul></section>
         ))}
+      {letter.moves.length > 0 && <Moves moves={letter.moves} />}
+      {letter.modified.length > 0 && <><h3>{say("letter.modified")}</h3><ul>{letter.modified.map((told) => <li key={`${told.exercise}${told.at}`}>{saidOf(told)}</li>)}</ul></>}
       <p>{level === "allowed" || level === "limited" ? say("letter.forbidden", { list: forbidden.length === 0 ? "–" : forbidden.join(", ") }) : say(`exercise.${level}`)}</p>
       <p>{say("letter.sign")}</p>
       <p class="small">{say("letter.private")}</p>
     </article>
+  );
+};
+
+/** Her moves, each with room for what its reader changes. */
+const Moves = ({ moves }: { readonly moves: readonly string[] }) => {
+  const { say } = speech.value;
+  const columns = ["letter.move-hold", "letter.move-way", "letter.move-most", "letter.move-until"];
+  return (
+    <>
+      <h3>{say("letter.moves")}</h3>
+      <table class="changes">
+        <thead><tr><td />{columns.map((key) => <th key={key} scope="col">{say(key)}</th>)}</tr></thead>
+        <tbody>{moves.map((id) => <tr key={id}><th scope="row">{say(`${id}.name`)}</th><td><i class="box" aria-hidden="true" /></td><td>_______</td><td>___ × ___</td><td>_______</td></tr>)}</tbody>
+      </table>
+    </>
   );
 };
 

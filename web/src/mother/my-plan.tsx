@@ -1,24 +1,23 @@
 /** Her plan in plain words: what may have a part, what waits and for whom, what not now, what to expect. */
 import { addDays } from "@lullaback/base";
 import { content } from "@lullaback/content";
-import { claimsFor, contributorsOf, gestationWeeks, limitsNow, notNow, trimester } from "@lullaback/engine";
+import { contributorsOf, gestationWeeks, limitsNow, notNow, trimester } from "@lullaback/engine";
 import { Lines } from "../shell/help.tsx";
 import { country, history, planFor } from "../store/app.ts";
 import { today } from "../store/clock.ts";
 import { running } from "../store/running.ts";
+import { Claimed, Claims } from "../ui/claims.tsx";
 import { Button, Page } from "../ui/page.tsx";
 import { go } from "../ui/route.ts";
 import { speech } from "../ui/speech.ts";
 import { Told } from "../ui/told.tsx";
 import { assessToday, SafetyNet } from "./found.tsx";
 import { goals } from "./later.tsx";
+import { Modified } from "./modified.tsx";
 import { MoodCard } from "./mood.tsx";
 import { isOutside, Outside } from "./outside.tsx";
 import { here, startSession } from "./today.tsx";
 import { Opened } from "./ways.tsx";
-
-/** What is honestly to be expected, in the order it is told; of these, what fits her. */
-const expected: readonly string[] = ["claim.not-fate", "claim.prevent", "claim.ten-minutes", "claim.cured-fast"];
 
 export const MyPlan = () => {
   const { say, maybe, amount, list } = speech.value;
@@ -26,7 +25,6 @@ export const MyPlan = () => {
   const { person } = history.value;
   const parts = contributorsOf(content, history.value, today());
   const waits = notNow(content, history.value, today(), assessment);
-  const fit = new Set<string>(claimsFor(content, history.value, today()).map(({ id }) => id));
   const weeks = gestationWeeks(content, person, today());
   const third = trimester(content, person, today());
   const limits = limitsNow(content, history.value, today());
@@ -61,7 +59,8 @@ export const MyPlan = () => {
       {parts.length > 0 && (
         <section class="card">
           <h2>{say("web.plan-parts")}</h2>
-          <ul>{parts.map((claim) => <li key={claim}>{say(claim)}</li>)}</ul>
+          {parts.map(({ claim }) => <Part key={claim} claim={claim} />)}
+          <p class="links"><a href="#/later">{say("web.part-tell")}</a></p>
         </section>
       )}
       {assessment.waiting.length > 0 && (
@@ -69,8 +68,8 @@ export const MyPlan = () => {
           <h2>{say("plan.waiting")}</h2>
           {assessment.waiting.map((item) => (
             <details key={item.for}>
-              <summary>{say(`web.waits-for`, { who: list(item.whose.map((id) => say(`whose.${id}`))) })}</summary>
-              <p><Told of={[`${item.for}.because`, `waiting.${item.for}`]} /></p>
+              <summary><Told of={[`${item.for}.because`, `waiting.${item.for}`]} /></summary>
+              <p>{say(`web.waits-for`, { who: list(item.whose.map((id) => say(`whose.${id}`))) })}</p>
               <Opened only={item.only} />
               {maybe(`${item.for}.stays`) !== undefined && <p class="hint"><Told of={`${item.for}.stays`} /></p>}
             </details>
@@ -78,6 +77,7 @@ export const MyPlan = () => {
           <p class="links"><a href="#/seen">{say("web.word-came")}</a><a href="#/letter">{say("web.letter")}</a></p>
         </section>
       )}
+      <Modified />
       <section class="card">
         <h2>{say("web.plan-not-now")}</h2>
         <p>{list(shown.map(({ id }) => say(`${id}.name`)))}</p>
@@ -85,11 +85,23 @@ export const MyPlan = () => {
       </section>
       <section class="card">
         <h2>{say("web.plan-expect")}</h2>
-        <ul>{expected.filter((claim) => fit.has(claim)).map((claim) => <li key={claim}>{say(claim)}</li>)}</ul>
+        <Claims at="plan" />
         <p><Told of="do.routine" facts={{ until: (by) => by.date(addDays(today(), content.limits["li.full-days"].value)) }} /></p>
       </section>
       <MoodCard />
       <SafetyNet />
     </Page>
+  );
+};
+
+/** One thing her answers point to: what is known of it and how surely, and what follows in her plan. */
+const Part = ({ claim }: { readonly claim: `claim.${string}` }) => {
+  const { say } = speech.value;
+  const known = content.claims.find(({ id }) => id === claim);
+  return known === undefined ? null : (
+    <div class="part">
+      <Claimed claim={known} />
+      <p class="hint"><b>{say("web.part-changes")}:</b> {say(`${claim}.changes`)}</p>
+    </div>
   );
 };

@@ -1,14 +1,14 @@
 /** What may ease her back now, in one tap and without a plan. Before anything is known of her only what is open to all stands here. */
 import { content } from "@lullaback/content";
-import { reliefCards } from "@lullaback/engine";
-import { useEffect, useState } from "preact/hooks";
+import { reliefCards, tellsSleep } from "@lullaback/engine";
 import { history } from "../store/app.ts";
+import { Claims } from "../ui/claims.tsx";
 import { Button, Page } from "../ui/page.tsx";
 import { go } from "../ui/route.ts";
 import { speech } from "../ui/speech.ts";
 import { assessToday } from "./found.tsx";
-import { chime, shake } from "./player/speaker.ts";
-import { device } from "../store/device.ts";
+import { Note } from "./note.tsx";
+import { Timer } from "./timer.tsx";
 
 export const Relief = () => {
   const { say, list } = speech.value;
@@ -19,48 +19,21 @@ export const Relief = () => {
   return (
     <Page title={say("relief.title")} actions={known ? undefined : <Button onClick={() => go("about")}>{say("web.check-first")}</Button>}>
       {!known && <p class="lead">{say("web.relief-unknown")}</p>}
+      {known && <p class="links"><a href="#/life">{say("web.life-link")}</a></p>}
       <ul class="cards">
         {cards.map(({ card }) => (
           <li key={card.id} class="card">
             <h2>{say(`${card.id}.name`)}</h2>
             <p>{say(`${card.id}.how`)}</p>
-            {card.minutes !== undefined && <Timer minutes={card.minutes.max} />}
-            <details><summary>{say("web.when-not")}</summary><p>{say(`${card.id}.not-when`)}</p><p class="hint">{say(`${card.id}.told`)}</p></details>
+            {tellsSleep(history.value, card) && <Note of="note.sleep" />}
+            {/* Read before the clock is started, never after. */}
+            {card.minutes === undefined
+              ? <details><summary>{say("web.when-not")}</summary><p>{say(`${card.id}.not-when`)}</p><p class="hint">{say(`${card.id}.told`)}</p><Claims at={card.id} /></details>
+              : <><p><b>{say("web.when-not")}:</b> {say(`${card.id}.not-when`)}</p><p class="hint">{say(`${card.id}.told`)}</p><Claims at={card.id} /><Timer card={card.id} minutes={card.minutes} /></>}
           </li>
         ))}
       </ul>
       {shut.length > 0 && <p class="hint">{say("relief.shut", { list: list(shut.map(({ card }) => say(`${card.id}.name`))) })}</p>}
     </Page>
-  );
-};
-
-/** Counts the longest time a pack may stay; then it says so on the screen, and as she likes to be led. */
-const Timer = ({ minutes }: { readonly minutes: number }) => {
-  const { say } = speech.value;
-  const [until, setUntil] = useState<number | undefined>(undefined);
-  const [left, setLeft] = useState(0);
-  useEffect(() => {
-    if (until === undefined) return undefined;
-    const ticking = setInterval(() => {
-      const seconds = Math.max(0, Math.ceil((until - Date.now()) / 1000));
-      setLeft(seconds);
-      if (seconds > 0) return;
-      clearInterval(ticking);
-      if (device.value.chime) chime("free");
-      if (device.value.vibration) shake("out");
-    }, 250);
-    return () => clearInterval(ticking);
-  }, [until]);
-  const start = () => {
-    setLeft(minutes * 60);
-    setUntil(Date.now() + minutes * 60_000);
-  };
-  const over = until !== undefined && left === 0;
-  return (
-    <div class="row timer">
-      {until === undefined
-        ? <button type="button" class="chip" onClick={start}>{say("web.timer", { minutes })}</button>
-        : <><span role="timer">{over ? say("web.timer-over") : `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`}</span><button type="button" class="chip" onClick={() => setUntil(undefined)}>{say(over ? "web.next" : "web.timer-stop")}</button></>}
-    </div>
   );
 };

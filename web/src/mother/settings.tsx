@@ -1,6 +1,6 @@
 /** Her settings: how she is led, reminders, what is kept and where, and what this app is. */
-import { addDays, dayNumber } from "@lullaback/base";
-import { content, countries } from "@lullaback/content";
+import { addDays, dayNumber, type Day } from "@lullaback/base";
+import { content, countries, edition } from "@lullaback/content";
 import { readJournal } from "@lullaback/journal";
 import { useEffect, useState } from "preact/hooks";
 import { house } from "../shell/house.ts";
@@ -15,6 +15,7 @@ import { go } from "../ui/route.ts";
 import { speech } from "../ui/speech.ts";
 import { Looks } from "./figure/looks.tsx";
 import { canShake, voiceFor } from "./player/speaker.ts";
+import { stopTimer } from "./relief-timer.ts";
 import { calendarOf, weekDays, type WeekDay } from "./reminder.ts";
 import { UpdateCard } from "./update-card.tsx";
 
@@ -32,7 +33,7 @@ const backup = (): void => {
 };
 
 export const Settings = () => {
-  const { say } = speech.value;
+  const { say, date } = speech.value;
   const [sure, setSure] = useState(false);
   if (sure) return <DeleteAll onBack={() => setSure(false)} />;
   return (
@@ -52,7 +53,7 @@ export const Settings = () => {
       <Kept onDelete={() => setSure(true)} />
       <h2>{say("web.about-app")}</h2>
       <p class="honest">{say("app.honest")}</p>
-      <p class="hint">{say("web.version", { digest: content.digest.slice(7, 15) })}</p>
+      <p class="hint">{say("web.version", { digest: content.digest.slice(7, 15), date: date(edition.date as Day) })}{device.value.recall !== undefined && ` ${say("web.looked-up", { date: date(device.value.recall.looked) })}`}</p>
     </Page>
   );
 };
@@ -138,6 +139,7 @@ const DeleteAll = ({ onBack }: { readonly onBack: () => void }) => {
   const { say } = speech.value;
   const wipe = () => void clear().then(() => {
     forgetDevice();
+    stopTimer();
     go("welcome");
   });
   return (

@@ -1,20 +1,24 @@
 /** Today: how long, where, and what the ten minutes are and why; or what comes before them. */
-import { content, type Place } from "@lullaback/content";
-import { gestationWeeks, trimester, type Plan, type Step } from "@lullaback/engine";
+import { content, edition, type Place } from "@lullaback/content";
+import { gestationWeeks, minutesToBegin, notesBefore, trimester, type Plan, type Step } from "@lullaback/engine";
 import { effect, signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { planFor, record, history } from "../store/app.ts";
+import { add, planFor, record, history, stamp } from "../store/app.ts";
 import { today } from "../store/clock.ts";
 import { device, remember } from "../store/device.ts";
+import { longAgo } from "../store/recall.ts";
 import { begin, keep, running, unfinished } from "../store/running.ts";
+import { Claims } from "../ui/claims.tsx";
 import { Button, Page } from "../ui/page.tsx";
 import { asked, go } from "../ui/route.ts";
 import { speech } from "../ui/speech.ts";
 import { Told } from "../ui/told.tsx";
 import { Preview, Still } from "./figure/figure.tsx";
 import { Found } from "./found.tsx";
+import { Notes } from "./modified.tsx";
 import { MoodCard } from "./mood.tsx";
+import { Note } from "./note.tsx";
 import { isOutside, Outside } from "./outside.tsx";
 import { canShake, voiceFor } from "./player/speaker.ts";
 import { UpdateCard } from "./update-card.tsx";
@@ -29,6 +33,13 @@ effect(() => {
   const minutes = content.sessionLengths.find((length) => `${length.minutes}` === asked.value.get("minutes"))?.minutes;
   const place = content.places.find((known) => known === asked.value.get("place"));
   if (minutes !== undefined && place !== undefined) here.value = { minutes, place };
+});
+
+/** Before her first session: the minutes for how active she was before, until she chooses (SE22). */
+let chosen = false;
+effect(() => {
+  const minutes = minutesToBegin(content, history.value);
+  if (!chosen && minutes !== undefined && asked.value.get("minutes") === null && here.peek().minutes !== minutes) here.value = { ...here.peek(), minutes };
 });
 
 export const Today = () => {
@@ -51,6 +62,7 @@ export const Today = () => {
   if (plan.kind === "screen-first") {
     return (
       <Page title={say("kind.screen-first")} actions={<Button onClick={() => go("safety")}>{say("web.begin")}</Button>}>
+        <Age />
         <p class="lead">{plan.reasons[0] === undefined ? "" : reason(plan.reasons[0])}</p>
         <UpdateCard />
       </Page>
@@ -80,12 +92,14 @@ const Ready = ({ plan }: { readonly plan: Plan }) => {
       {plan.kind === "ask-first" && <Button kind={session === null ? "main" : "soft"} onClick={() => go("seen")}>{say("web.word-came")}</Button>}
       {session !== null && <Button onClick={start}>{say("web.start")}</Button>}
     </>}>
+      <Age />
+      {minutesToBegin(content, history.value) === here.value.minutes && history.value.before === "little" && <p class="hint">{reason({ rule: "SE22", facts: { minutes: here.value.minutes } })}</p>}
       {third !== undefined && <p class="hint">{say(`web.weeks-${third}`, { weeks: amount(gestationWeeks(content, history.value.person, today()) ?? 0, "week") })}</p>}
       {notes.slice(0, plan.kind === "session" ? notes.length - changes : notes.length).map((why) => <p key={why.rule} class={plan.kind === "session" ? "hint" : "lead"}>{reason(why)}</p>)}
       <div class="row" role="group" aria-label={say("run.minutes")}>
         {lengths.map((minutes) => (
           <button key={minutes} type="button" class="chip" aria-pressed={here.value.minutes === minutes} aria-label={amount(minutes, "minute")}
-            onClick={() => { here.value = { ...here.value, minutes }; }}>{minutes}</button>
+            onClick={() => { chosen = true; here.value = { ...here.value, minutes }; }}>{minutes}</button>
         ))}
       </div>
       <div class="row" role="group" aria-label={say("run.place")}>
@@ -103,6 +117,7 @@ const Ready = ({ plan }: { readonly plan: Plan }) => {
           {notes.slice(notes.length - changes).map((why) => <p key={`${why.rule}${why.facts["exercise"]}`}>{reason(why)}</p>)}
         </section>
       )}
+      {notesBefore(content, history.value, here.value, plan).map((note) => <Note key={note} of={note} />)}
       <Moves plan={plan} />
       {session !== null && <Led />}
       <MoodCard />
@@ -110,10 +125,17 @@ const Ready = ({ plan }: { readonly plan: Plan }) => {
       {plan.waiting.length > 0 && <details class="card waits"><summary>{say("plan.waiting")}</summary>
         {plan.waiting.map((item) => <p key={item.for}><Told of={[`${item.for}.because`, `waiting.${item.for}`]} /> <b>{speech.value.list(item.whose.map((id) => say(`whose.${id}`)))}</b></p>)}
         <p><a href="#/seen">{say("web.word-came")}</a></p></details>}
-      <p class="links"><a href="#/plan">{say("web.my-plan")}</a><a href="#/print">{say("paper.title")}</a><a href="#/safety">{say("web.not-right")}</a></p>
+      <p class="links"><a href="#/plan">{say("web.my-plan")}</a><a href="#/print">{say("paper.title")}</a><a href="#/life">{say("web.life-link")}</a><a href="#/safety">{say("web.not-right")}</a></p>
       {first !== undefined && plan.kind === "session" && <p class="hint">{reason(first)}</p>}
     </Page>
   );
+};
+
+/** Of which day all this is, when nobody could look it up for long (RC3). */
+const Age = () => {
+  const { reason } = speech.value;
+  const looked = longAgo();
+  return looked === undefined ? null : <p class="card offer">{reason({ rule: "RC3", facts: { date: edition.date, looked } })}</p>;
 };
 
 /** What she will do, from what position, and why; what was left out and why. */
@@ -139,8 +161,12 @@ const Moves = ({ plan }: { readonly plan: Plan }) => {
               {drawn ? <Still exercise={step.exercise} version={step.version} /> : <span class="drawn" />}
             </div>
             <LookFirst step={step}>
+              <Notes exercise={step.exercise} />
               <p>{say(`${step.exercise}.${step.version}.setup`)}</p>
               <p class="hint">{step.reasons.map(reason).join(" ")} {maybe(`${step.exercise}.why`)}</p>
+              <p class="hint">{say(`${step.exercise}.fault`)}</p>
+              <OnAsking exercise={step.exercise} />
+              <Claims at={step.exercise as `ex.${string}`} />
             </LookFirst>
           </li>
         ))}
@@ -149,6 +175,18 @@ const Moves = ({ plan }: { readonly plan: Plan }) => {
         <ul class="plain">{left.map(({ exercise, reasons: [why] }) => <li key={exercise}><b>{say(`${exercise}.name`)}.</b> {why === undefined ? "" : reason(why)}</li>)}</ul></details>}
     </>
   );
+};
+
+/** Ways that are off by default: hers to ask for, where the thing is at hand (SE8). */
+const OnAsking = ({ exercise }: { readonly exercise: string }) => {
+  const { say } = speech.value;
+  const off = content.exercises.find(({ id }) => id === exercise)?.versions.filter((version) => version.offByDefault === true) ?? [];
+  return <>{off.map(({ id, needs }) => {
+    const way = `${exercise}.${id}` as `ex.${string}.${string}`;
+    const wanted = history.value.asked?.includes(way) === true;
+    const atHand = (needs ?? []).every((need) => content.alwaysAtHand.includes(need) || history.value.equipment.includes(need));
+    return atHand && <p key={id}><button type="button" class="chip" aria-pressed={wanted} onClick={() => void add([stamp("WayAsked", { way, wanted: !wanted })])}>{say("web.ask-way", { way: say(`${way}.name`) })}</button></p>;
+  })}</>;
 };
 
 /** The move, moving, before she gets down; drawn only while it is open. */

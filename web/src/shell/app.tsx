@@ -29,7 +29,7 @@ export const App = () => {
         <button type="button" class="door" onClick={() => { door.value = "help"; }}>{say("web.door")}</button>
         <button type="button" onClick={leave}>{say("web.exit")}</button>
       </nav>
-      {house.value !== undefined && door.value === "closed" && <house.value.Above />}
+      {house.value !== undefined && door.value === "closed" && <><house.value.Above /><house.value.TimerLine /></>}
       <Current />
       <Menu />
     </>

@@ -7,6 +7,7 @@ import { dayOf, instant, type Day, type Moment } from "@lullaback/base";
 import { newId, now, today } from "./clock.ts";
 import { countryOf } from "../ui/country.ts";
 import { device, remember } from "./device.ts";
+import { recalled } from "./recall.ts";
 import { openStore, type JournalStore } from "./journal-store.ts";
 
 const slipSeconds = content.limits["li.slip-minutes"].value * 60;
@@ -66,7 +67,7 @@ const endSitting = async (): Promise<void> => {
 document.addEventListener("visibilitychange", () => { if (document.visibilityState === "visible") void endSitting(); });
 
 export const history = computed<History>(() => {
-  const folded = fold(events.value, { slipSeconds });
+  const folded: History = { ...fold(events.value, { slipSeconds }), recall: recalled.value };
   return unkept.value === undefined ? folded : withUnkept(folded, unkept.value);
 });
 

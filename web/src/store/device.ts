@@ -20,6 +20,8 @@ export interface Device {
   /** The last day the mood questions were offered; their answers are kept nowhere (screening.md §11). */
   readonly moodAsked?: Day;
   readonly saved?: Day;
+  /** What its host said last of this content, and when. */
+  readonly recall?: { readonly looked: Day; readonly edition: Day; readonly oldest: Day; readonly withdrawn: readonly string[] };
 }
 
 const key = "lulla";

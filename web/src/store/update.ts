@@ -1,4 +1,4 @@
-/** A newer version waits until she takes it; it never reloads a session. */
+/** A newer version waits until she takes it, or until the next start finds it waiting; it never reloads a session. */
 import { signal } from "@preact/signals";
 
 export const waitingWorker = signal<ServiceWorker | undefined>(undefined);
@@ -8,10 +8,17 @@ export const register = async (): Promise<void> => {
   const registration = await navigator.serviceWorker.register("./sw.js");
   const look = () => { waitingWorker.value = navigator.serviceWorker.controller === null ? undefined : (registration.waiting ?? undefined); };
   look();
+  holdPage();
+  // It waited while she was here last: now nothing is under her hands yet.
+  if (waitingWorker.value !== undefined && await isAlone()) void takeUpdate();
   // A page kept open for days asks again whenever she comes back to it.
   document.addEventListener("visibilitychange", () => { if (document.visibilityState === "visible") registration.update().catch(() => undefined); });
   registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", look));
 };
+
+/** Held by every page that is open, for as long as it is. */
+const holdPage = (): void => void navigator.locks?.request("lulla-page", { mode: "shared" }, () => new Promise(() => undefined)).catch(() => undefined);
+const isAlone = async (): Promise<boolean> => ((await navigator.locks?.query())?.held ?? []).filter(({ name }) => name === "lulla-page").length <= 1;
 
 /** Takes the newer version, unless a session runs in some tab; then false. */
 export const takeUpdate = async (): Promise<boolean> => {

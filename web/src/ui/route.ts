@@ -3,7 +3,7 @@ import { signal } from "@preact/signals";
 
 export const routes = [
   "welcome", "about", "later", "safety", "health", "found", "correct", "seen", "letter", "plan", "today", "player", "after",
-  "progress", "relief", "learn", "settings", "print",
+  "progress", "relief", "life", "learn", "settings", "print", "modify",
 ] as const;
 export type Route = (typeof routes)[number];
 

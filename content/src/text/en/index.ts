@@ -1,7 +1,9 @@
 /** English: the language every other is measured against. A key missing here fails the build of its table. */
 import { claimsText } from "./claims.ts";
 import { clearancesText } from "./clearances.ts";
+import { contributorsText } from "./contributors.ts";
 import { countriesText } from "./countries.ts";
+import { lifeText } from "./daily-life.ts";
 import { exercisesText } from "./exercises/index.ts";
 import { facesText } from "./faces.ts";
 import { findingsText } from "./findings.ts";
@@ -11,10 +13,12 @@ import { precautionsText } from "./precautions.ts";
 import { questionsText } from "./questions.ts";
 import { reasonsText } from "./reasons.ts";
 import { reliefText } from "./relief.ts";
+import { retiredText } from "./retired.ts";
 import { rulesText } from "./rules.ts";
 import { runText } from "./run.ts";
 import { careText } from "./web/care.ts";
 import { deviceText } from "./web/device.ts";
+import { modifyText } from "./web/modify.ts";
 import { paperText } from "./web/paper.ts";
 import { pathText } from "./web/path.ts";
 import { playerText } from "./web/player.ts";
@@ -22,6 +26,29 @@ import { progressText } from "./web/progress.ts";
 import { shellText } from "./web/shell.ts";
 
 export const en = {
-  ...claimsText, ...clearancesText, ...countriesText, ...exercisesText, ...facesText, ...findingsText, ...letterText,
-  ...notNowText, ...precautionsText, ...questionsText, ...reasonsText, ...reliefText, ...rulesText, ...runText, ...careText, ...deviceText, ...paperText, ...pathText, ...playerText, ...progressText, ...shellText,
+  ...claimsText,
+  ...clearancesText,
+  ...contributorsText,
+  ...countriesText,
+  ...exercisesText,
+  ...facesText,
+  ...findingsText,
+  ...letterText,
+  ...notNowText,
+  ...precautionsText,
+  ...questionsText,
+  ...reasonsText,
+  ...reliefText,
+  ...retiredText,
+  ...rulesText,
+  ...runText,
+  ...careText,
+  ...deviceText,
+  ...modifyText,
+  ...paperText,
+  ...pathText,
+  ...playerText,
+  ...progressText,
+  ...shellText,
+  ...lifeText,
 } as const;

@@ -1,4 +1,4 @@
-/** Words of the relief cards: how, when not, and the honest sentence of `claims.ts` that stands beside each. */
+/** Words of the relief cards: how, when not, what is said when its minutes are over, and the honest sentence of `claims.ts` that stands beside each. */
 export const reliefText = {
   "relief.breath.name": "Slow breathing",
   "relief.breath.how": "Get as comfy as you can. Breathe in through your nose for about four counts. Let the air out for about six. Let your jaw, belly and pelvic floor go soft. Go on for a few minutes.",
@@ -23,11 +23,13 @@ export const reliefText = {
   "relief.heat.name": "A warm pack",
   "relief.heat.how": "Wrap a warm pack in a cloth. Put it on the sore part of your back for 15 to 20 minutes. It should feel warm, not hot. Look at your skin when you take it off. Wait until your skin is cool before the next time.",
   "relief.heat.not-when": "Not on numb skin, a wound, a scar that is not closed, the needle spot, a hot breast or a swollen leg. Not on a pregnant belly. Not with a fever. Never fall asleep on it.",
+  "relief.heat.over": "Take the warm pack off now.",
   "relief.heat.told": "A warm pack for 15 to 20 minutes can ease a sore back for a while.",
 
   "relief.cold.name": "A cold pack",
   "relief.cold.how": "Wrap a cold pack in a cloth. Put it on the sore part for 10 to 15 minutes. Take it off when it stings. Let your skin warm up before the next time.",
   "relief.cold.not-when": "Not on numb skin or on a wound. Not if cold turns your fingers white. Never fall asleep on it.",
+  "relief.cold.over": "Take the cold pack off now.",
   "relief.cold.told": "Cold may numb pain for a while, but no proof shows that it heals.",
 
   "relief.massage.name": "Gentle massage",
@@ -38,6 +40,7 @@ export const reliefText = {
   "relief.scar.name": "C-section scar care",
   "relief.scar.how": "Wait until six weeks have gone by and the scar is closed and dry. With clean hands, move the skin round the scar in small circles, for up to 5 minutes, once or twice a day. When that feels fine, go on to the scar. It may feel odd, but it should not hurt.",
   "relief.scar.not-when": "Not with a scab, a gap, wet or red skin, or a fever. Stop if it gets sore. You need not touch it if you do not want to.",
+  "relief.scar.over": "That is enough for now. Let go of your scar.",
   "relief.scar.told": "A scar can feel tight, but no one has shown that it pulls on your back.",
 
   "relief.belt.name": "A pelvic belt",

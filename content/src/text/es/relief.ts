@@ -25,11 +25,13 @@ export const reliefText = {
   "relief.heat.name": "Una bolsa de calor",
   "relief.heat.how": "Envuelve una bolsa de calor en un paño. Ponla sobre la parte dolorida de la espalda de 15 a 20 minutos. Debe sentirse tibia, no caliente. Mírate la piel al quitarla. Espera a que la piel esté fresca antes de la próxima vez.",
   "relief.heat.not-when": "No sobre piel adormecida, una herida, una cicatriz sin cerrar, el lugar de la aguja, un pecho caliente o una pierna hinchada. No sobre una barriga de embarazo. No con fiebre. Nunca te duermas con ella.",
+  "relief.heat.over": "Quítate ya la bolsa de calor.",
   "relief.heat.told": "Una bolsa de calor de 15 a 20 minutos puede aliviar un rato la espalda dolorida.",
 
   "relief.cold.name": "Una bolsa de frío",
   "relief.cold.how": "Envuelve una bolsa de frío en un paño. Ponla sobre la parte dolorida de 10 a 15 minutos. Quítala cuando escueza. Deja que la piel se caliente antes de la próxima vez.",
   "relief.cold.not-when": "No sobre piel adormecida ni sobre una herida. No si el frío te pone blancos los dedos. Nunca te duermas con ella.",
+  "relief.cold.over": "Quítate ya la bolsa de frío.",
   "relief.cold.told": "El frío puede adormecer el dolor un rato, pero ninguna prueba muestra que cure.",
 
   "relief.massage.name": "Masaje suave",
@@ -40,6 +42,7 @@ export const reliefText = {
   "relief.scar.name": "Cuidado de la cicatriz de la cesárea",
   "relief.scar.how": "Espera a que hayan pasado seis semanas y la cicatriz esté cerrada y seca. Con las manos limpias, mueve en círculos pequeños la piel de alrededor, hasta 5 minutos, una o dos veces al día. Cuando eso vaya bien, pasa a la cicatriz. Puede sentirse raro, pero no debe doler.",
   "relief.scar.not-when": "No con una costra, una abertura, la piel húmeda o roja, o fiebre. Para si se pone dolorida. No tienes que tocarla si no quieres.",
+  "relief.scar.over": "Ya basta por ahora. Suelta la cicatriz.",
   "relief.scar.told": "Una cicatriz puede sentirse tirante, pero nadie ha mostrado que tire de la espalda.",
 
   "relief.belt.name": "Un cinturón pélvico",

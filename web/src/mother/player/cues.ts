@@ -15,13 +15,13 @@ export interface Cue {
   readonly completes: boolean;
 }
 
-/** The steps' seconds are the plan's own, changes of position apart. */
-export const cuesOf = (steps: readonly Step[], say: (key: string) => string): readonly Cue[] =>
+/** The steps' seconds are the plan's own, changes of position apart. What a professional said of a move comes with how to begin it. */
+export const cuesOf = (steps: readonly Step[], say: (key: string) => string, notesOn: (exercise: string) => readonly string[]): readonly Cue[] =>
   steps.flatMap((step, index) => {
     const version = content.exercises.find(({ id }) => id === step.exercise)?.versions.find(({ id }) => id === step.version);
     if (version === undefined) return [];
     const key = `${step.exercise}.${step.version}`;
-    const cues: Cue[] = [{ step: index, kind: "setup", text: say(`${key}.setup`), seconds: version.setupSeconds, repeat: 0, side: 0, completes: false }];
+    const cues: Cue[] = [{ step: index, kind: "setup", text: [say(`${key}.setup`), ...notesOn(step.exercise)].join(" "), seconds: version.setupSeconds, repeat: 0, side: 0, completes: false }];
     for (let round = 1; round <= step.rounds; round++) {
       if (round > 1) cues.push({ step: index, kind: "rest", text: say("web.rest"), seconds: content.limits["li.round-rest-seconds"].value, repeat: 0, side: 0, completes: false });
       for (let side = 1; side <= version.sides; side++) {

@@ -6,6 +6,7 @@ import { history } from "../../store/app.ts";
 import { today } from "../../store/clock.ts";
 import { device } from "../../store/device.ts";
 import { keep, running, type Running } from "../../store/running.ts";
+import { notesOn } from "../modified.tsx";
 import { Figure } from "../figure/figure.tsx";
 import { Button, Page, useFocused } from "../../ui/page.tsx";
 import { go, goInstead } from "../../ui/route.ts";
@@ -28,7 +29,7 @@ export const Player = () => {
   const alone = useAlone();
   const session = running.value;
   const steps = session?.steps ?? [];
-  const cues = useMemo(() => cuesOf(steps, say), [steps, speech.value]);
+  const cues = useMemo(() => cuesOf(steps, say, notesOn), [steps, speech.value]);
   // Coming back to a session she had left begins with a pause; a new one begins at once.
   const [on, setOn] = useState((session?.worked ?? 0) === 0);
   const at = session === undefined ? undefined : cueAt(cues, session.second);
@@ -54,6 +55,10 @@ export const Player = () => {
     if (device.value.vibration) shake(breath);
     return undefined;
   }, [leading, at?.index]);
+  const taken = at === undefined ? undefined : session?.steps[at.cue.step];
+  const withdrawn = taken !== undefined && history.value.recall?.withdrawn.some((id) => id === taken.exercise || id === `${taken.exercise}.${taken.version}`) === true;
+  // Taken back since the session was planned (RC1): she goes on to the next.
+  useEffect(() => { if (withdrawn && session !== undefined && at !== undefined) keep(leaveStep(session, cues, at.cue.step, "skipped")); }, [withdrawn, at?.cue.step]);
   const over = session !== undefined && at === undefined && session.ended === undefined;
   useEffect(() => { if (over && session !== undefined) keep({ ...session, ended: "done" }); }, [over]);
   const gone = session === undefined ? "today" : session.ended !== undefined ? "after" : undefined;

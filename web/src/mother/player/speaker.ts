@@ -13,7 +13,8 @@ synth()?.addEventListener?.("voiceschanged", look);
 export const voiceFor = (language: Language): SpeechSynthesisVoice | undefined =>
   voices.value.find((voice) => voice.localService && voice.lang.toLowerCase().startsWith(language.slice(0, 2)));
 
-export const speak = (text: string, language: Language): void => {
+/** `done` is called when it has been said, or was cut off. */
+export const speak = (text: string, language: Language, done?: () => void): void => {
   const voice = voiceFor(language);
   if (voice === undefined) return;
   synth()?.cancel();
@@ -21,6 +22,7 @@ export const speak = (text: string, language: Language): void => {
   words.voice = voice;
   words.lang = voice.lang;
   words.rate = 0.9;
+  if (done !== undefined) for (const end of ["end", "error"] as const) words.addEventListener(end, done);
   synth()?.speak(words);
 };
 
@@ -28,11 +30,18 @@ export const hush = (): void => synth()?.cancel();
 
 let audio: AudioContext | undefined;
 
-/** A bell of half a second: higher in, lower out. */
-export const chime = (breath: "in" | "out" | "free"): void => {
-  if (typeof AudioContext === "undefined") return;
+/** From a tap, so that a bell may ring later: browsers keep quiet until then. */
+export const wake = (): AudioContext | undefined => {
+  if (typeof AudioContext === "undefined") return undefined;
   audio ??= new AudioContext();
   void audio.resume();
+  return audio;
+};
+
+/** A bell of half a second: higher in, lower out. */
+export const chime = (breath: "in" | "out" | "free"): void => {
+  const audio = wake();
+  if (audio === undefined) return;
   const at = audio.currentTime;
   const tone = audio.createOscillator();
   const loudness = audio.createGain();

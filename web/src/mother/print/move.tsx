@@ -5,6 +5,7 @@ import { draw, endOf, paletteOf, type Compiled } from "@lullaback/figure";
 import { history } from "../../store/app.ts";
 import { today } from "../../store/clock.ts";
 import { speech } from "../../ui/speech.ts";
+import { Notes } from "../modified.tsx";
 import { Drawn } from "../figure/drawn.tsx";
 import { moveOf } from "../figure/figure.tsx";
 import { shapeOf } from "../figure/shape.ts";
@@ -26,6 +27,7 @@ export const Move = ({ step, number, most }: { readonly step: Step; readonly num
       <h3>{number}. {say(`${step.exercise}.name`)} <span>{say(`${key}.name`)}</span></h3>
       <p class="amount">{dose.join(", ")}</p>
       <p class="setup">{say(`${key}.setup`)}</p>
+      <Notes exercise={step.exercise} />
       <ol class="phases">
         {version.phases.map((phase) => (
           <li key={phase.id}>
@@ -34,6 +36,7 @@ export const Move = ({ step, number, most }: { readonly step: Step; readonly num
           </li>
         ))}
       </ol>
+      <p class="fault">{say(`${step.exercise}.fault`)}</p>
       <p class="stop"><StopSign /> {say(`${step.exercise}.stop`)}</p>
     </li>
   );

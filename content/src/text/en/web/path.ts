@@ -68,7 +68,7 @@ export const pathText = {
   "web.relief-unknown": "These are open to all. If something feels wrong, check first.",
   "web.when-not": "When not",
   "web.timer": "Start {minutes} minutes",
-  "web.timer-over": "Take it off now",
+  "web.timer-seen": "Done",
   "web.timer-stop": "Stop",
   "web.start-minutes": "Start: {time}",
   "web.other-minutes": "Other minutes, or another place",

@@ -1,42 +1,60 @@
 /** Spanish words of all moves, one file a move. */
+import { anklePumpsText } from "./ankle-pumps.ts";
 import { archingAndRoundingText } from "./arching-and-rounding.ts";
 import { breathingText } from "./breathing.ts";
+import { calfReleaseText } from "./calf-release.ts";
 import { catCowText } from "./cat-cow.ts";
 import { chestReleaseText } from "./chest-release.ts";
 import { clamText } from "./clam.ts";
 import { gluteReleaseText } from "./glute-release.ts";
 import { hipRollText } from "./hip-roll.ts";
+import { impactText } from "./impact.ts";
+import { legStraightenText } from "./leg-straighten.ts";
 import { liftingText } from "./lifting.ts";
 import { lungeText } from "./lunge.ts";
 import { neckReleaseText } from "./neck-release.ts";
 import { openBookText } from "./open-book.ts";
 import { overheadReachText } from "./overhead-reach.ts";
 import { pelvicTiltText } from "./pelvic-tilt.ts";
-import { shoulderBladesText } from "./shoulder-blades.ts";
-import { sideBendText } from "./side-bend.ts";
+import { postureBreakText } from "./posture-break.ts";
+import { scarCareText } from "./scar-care.ts";
+import { sideStepText } from "./side-step.ts";
 import { squatText } from "./squat.ts";
 import { standingTallText } from "./standing-tall.ts";
+import { walkingText } from "./walking.ts";
+import { shoulderBladesText } from "./shoulder-blades.ts";
+import { sideBendText } from "./side-bend.ts";
 import { thoracicExtensionText } from "./thoracic-extension.ts";
 import { wiggleText } from "./wiggle.ts";
+import { wristCareText } from "./wrist-care.ts";
 
 export const exercisesText = {
+  ...anklePumpsText,
   ...archingAndRoundingText,
   ...breathingText,
+  ...calfReleaseText,
   ...catCowText,
   ...chestReleaseText,
   ...clamText,
   ...gluteReleaseText,
   ...hipRollText,
+  ...impactText,
+  ...legStraightenText,
   ...liftingText,
   ...lungeText,
   ...neckReleaseText,
   ...openBookText,
   ...overheadReachText,
   ...pelvicTiltText,
-  ...shoulderBladesText,
-  ...sideBendText,
+  ...postureBreakText,
+  ...scarCareText,
+  ...sideStepText,
   ...squatText,
   ...standingTallText,
+  ...walkingText,
+  ...shoulderBladesText,
+  ...sideBendText,
   ...thoracicExtensionText,
   ...wiggleText,
+  ...wristCareText,
 } as const;

@@ -68,7 +68,7 @@ export const pathText = {
   "web.relief-unknown": "Esto vale para todas. Si algo va mal, compruébalo primero.",
   "web.when-not": "Cuándo no",
   "web.timer": "Empezar {minutes} minutos",
-  "web.timer-over": "Quítalo ya",
+  "web.timer-seen": "Ya está",
   "web.timer-stop": "Parar",
   "web.start-minutes": "Empezar: {time}",
   "web.other-minutes": "Otros minutos u otro lugar",

@@ -1,0 +1,105 @@
+/** Spanish (neutral, tú). Not yet read by a Spanish-speaking clinician: safety text is shown with the English beside it. */
+import type { lifeText as en } from "../en/daily-life.ts";
+
+export const lifeText = {
+  "life.lift.name": "Levantar del suelo",
+  "life.lift.do": "Primero acércate. Baja sobre una rodilla, o siéntate hacia atrás en cuclillas. Pega a tu bebé a la barriga antes de subir. Suelta el aire al levantarte y deja que trabajen las piernas. Levantar de una mesa es más amable que levantar del suelo.",
+  "life.lift.partner": "Baja tú al suelo, para que ella no tenga que hacerlo. Dale al bebé a la altura de su barriga. Deja sobre una mesa lo que necesita. Cuando levante sola, dale tiempo.",
+  "life.lift.not-when": "En las primeras seis semanas tras una cesárea, no levantes nada que pese más que tu bebé. Para y pide ayuda si sientes pesadez ahí abajo, si se te escapa la orina o si duele más.",
+  "life.lift.told": "No se ha mostrado que una forma de levantar cuide más la espalda. Cerca y despacio es nuestra mejor suposición.",
+
+  "life.cot.name": "Sacar de la cuna",
+  "life.cot.do": "Sube la base mientras tu bebé no se siente. Ponte pegada a la cuna, un pie delante. Dobla las caderas y deja que cedan las rodillas. Desliza las dos manos por debajo, con las muñecas rectas. Acerca a tu bebé y sube al soltar el aire.",
+  "life.cot.partner": "Pon la cuna junto a su lado de la cama, con la base tan alta como sea seguro. De noche, levanta tú cuando puedas: dale al bebé y vuelve a acostarlo.",
+  "life.cot.not-when": "Baja la base antes de que tu bebé pueda sentarse o ponerse de pie. En las primeras semanas tras una cesárea, pide que te lo den cuando se pueda.",
+  "life.cot.told": "Las muñecas doloridas son frecuentes en quien cuida de un bebé. Que ayude tenerlas rectas es nuestra mejor suposición.",
+
+  "life.carry.name": "Llevar peso",
+  "life.carry.do": "Llévalo cerca y en el medio, con los dos brazos. Dos bolsas pequeñas son mejores que una grande. Cambia de lado a menudo. Apóyate en los dos pies, sin sacar la cadera. Déjalo antes de cansarte y sigue respirando.",
+  "life.carry.partner": "Lleva tú la compra, la ropa y todo lo que pese. Haz de una bolsa dos pequeñas. Pregunta qué necesita de arriba antes de sentarse los dos.",
+  "life.carry.not-when": "No lleves nada pesado en las primeras seis semanas tras una operación de barriga. Déjalo si sientes pesadez ahí abajo, si se te escapa la orina o si el dolor crece.",
+  "life.carry.told": "Un peso grande en un lado puede irritar una pelvis dolorida. Lo demás es nuestra mejor suposición.",
+
+  "life.car-seat.name": "La silla del coche",
+  "life.car-seat.do": "Deja la silla en el coche y lleva solo a tu bebé. Abre bien la puerta. Mete un pie o una rodilla y sujétate con una mano. Primero acerca a tu bebé. Luego gira con los pies, no con la cintura.",
+  "life.car-seat.partner": "Monta tú la silla, y llévala si hay que sacarla. Pon y saca al bebé cuando estés. Aparca de modo que su puerta se abra bien.",
+  "life.car-seat.not-when": "En las primeras seis semanas tras una cesárea, un bebé en su silla pesa demasiado. Al llegar, saca a tu bebé: un sueño largo va en una cama plana.",
+  "life.car-seat.told": "Se sabe bien que un bebé duerme en plano, no inclinado. Cómo meterlo es nuestra mejor suposición.",
+
+  "life.pram.name": "El cochecito",
+  "life.pram.do": "Pon el manillar más o menos a la altura de la cintura. Camina cerca, con los codos sueltos. Empuja con las piernas y deja caer los hombros. Sube las cuestas despacio. En un bordillo, pisa la parte de atrás, para que no levanten los brazos.",
+  "life.pram.partner": "Sube tú el cochecito por los escalones y al coche. Pon el manillar a su altura. Empuja en las cuestas y a la vuelta.",
+  "life.pram.not-when": "En las primeras semanas tras una cesárea, camina al principio sin el cochecito, y no lo levantes durante seis semanas.",
+  "life.pram.told": "A la altura de la cintura y cerca es lo que dicen los hospitales. Ningún estudio lo ha probado.",
+
+  "life.feeding.name": "Dar el pecho o el biberón",
+  "life.feeding.do": "Siéntate bien atrás, con los pies planos o sobre un taburete. Sube a tu bebé hasta ti con almohadas. No te inclines. Deja descansar los brazos. Cambia cada vez de lado o de forma de sentarte. De vez en cuando suelta los hombros y mira arriba.",
+  "life.feeding.partner": "Trae agua, almohadas y su teléfono antes de que se siente. Coge al bebé al terminar la toma. Algunos biberones pueden ser tuyos. Pregunta si una mano en los hombros le sienta bien.",
+  "life.feeding.not-when": "Da de lado solo si estás bien despierta. Si un pecho está caliente, rojo o duro, o tienes fiebre, dínoslo en la página de seguridad.",
+  "life.feeding.told": "Las tomas largas van con más dolor, y las tomas de lado con menos dolor de cuello. Nadie ha probado estos consejos.",
+
+  "life.nappy.name": "Cambiar el pañal",
+  "life.nappy.do": "Primero pon todo al alcance. Cambia a la altura de la cintura, o de rodillas junto a una esterilla en el suelo. Ponte cerca y apoya los muslos en el borde. Rodillas sueltas. Deja una mano sobre tu bebé. Cambia de extremo de vez en cuando.",
+  "life.nappy.partner": "Cada cambio que haces tú es un descanso para su espalda. Ten la cesta llena. Sube la mesa a la altura de su cintura.",
+  "life.nappy.not-when": "Nunca te apartes de un bebé que está sobre una mesa. Si te duele estar de pie, siéntate con tu bebé en una esterilla.",
+  "life.nappy.told": "Trabajar a la altura de la cintura es lo que dicen los hospitales. Ningún estudio lo ha probado.",
+
+  "life.bath.name": "La hora del baño",
+  "life.bath.do": "Usa una bañera pequeña sobre un soporte firme a la altura de la cintura. En la bañera grande, arrodíllate sobre una toalla y apoya un brazo en el borde. Llénala y vacíala con una jarra. Acerca a tu bebé antes de subir, y sube con un pie primero.",
+  "life.bath.partner": "El baño puede ser tuyo. Llena la bañera, vacíala, y mete y saca al bebé. Ella puede esperar sentada con la toalla.",
+  "life.bath.not-when": "Nunca levantes una bañera llena. En las primeras seis semanas tras una cesárea, deja que otra persona saque a tu bebé. Nunca dejes a un bebé solo en el agua.",
+  "life.bath.told": "La altura de la cintura es lo que dicen los hospitales. Ningún estudio lo ha probado.",
+
+  "life.bed.name": "Entrar y salir de la cama",
+  "life.bed.do": "Salir: dobla las dos rodillas y tenlas juntas. Gira de lado, todo el cuerpo a la vez. Deja caer las piernas por el borde y empuja con las manos. Siéntate unas respiraciones y ponte de pie. Entrar: siéntate, baja sobre el brazo, sube las dos piernas y gira.",
+  "life.bed.partner": "Quédate al lado las primeras veces. Deja que se agarre a tu brazo; no tires. Pon agua, teléfono y almohadas al alcance de su mano.",
+  "life.bed.not-when": "Si no puedes girarte o apoyarte en una pierna, no sigas. Dínoslo en la página de seguridad.",
+  "life.bed.told": "Girar con las rodillas juntas puede ser más amable con una pelvis dolorida.",
+
+  "life.desk.name": "En el escritorio",
+  "life.desk.do": "Siéntate bien atrás, con los pies planos. Sube la pantalla hasta los ojos y deja descansar los brazos. Luego cambia: ninguna postura es buena mucho rato. Levántate en cada llamada. Crece, mueve los hombros y mira lejos.",
+  "life.desk.partner": "Pon la pantalla sobre unos libros. Levántate con ella a beber algo. Encárgate de parte de lo que la tiene en la silla.",
+  "life.desk.not-when": "Si se te hincha una pierna, o una pantorrilla duele o está caliente, levántate y dínoslo enseguida en la página de seguridad.",
+  "life.desk.told": "No se ha mostrado que una forma de sentarse sea la mejor. Cambiar a menudo es nuestra mejor suposición.",
+
+  "life.sink.name": "En el fregadero o la cocina",
+  "life.sink.do": "Ponte cerca, con los pies separados. Pon un pie sobre un taburete bajo y cambia de pie de vez en cuando. Apoya un muslo en el borde. Ten el trabajo cerca, a la altura de la cintura. Siéntate para lo que dure.",
+  "life.sink.partner": "Friega tú y haz las comidas largas. Pon las ollas pesadas donde no tenga que agacharse ni estirarse. Pon una silla junto a la mesa, para que pueda trabajar sentada.",
+  "life.sink.not-when": "No estés mucho rato de pie sin moverte. Si notas mareo, calor o pesadez ahí abajo, siéntate enseguida.",
+  "life.sink.told": "Trabajar cerca y a la altura de la cintura es lo que dicen los hospitales. El taburete es nuestra mejor suposición.",
+
+  "life.toddler.name": "Con un niño pequeño",
+  "life.toddler.do": "Siéntate o arrodíllate y deja que suba hasta ti. Un escalón junto al coche, la bañera y la cama le deja subir solo. Mímalo en una silla, no en la cadera. Si tienes que levantarlo: cerca, soltando el aire, y pronto al suelo.",
+  "life.toddler.partner": "Levanta tú: baño, cama, silla y coche. Haz de subir un juego. Cuando los dos la quieran a ella, quédate con uno.",
+  "life.toddler.not-when": "No levantes a un niño pequeño en las primeras seis semanas tras una cesárea. Espera también mientras sientas pesadez ahí abajo, se te escape la orina o te duela.",
+  "life.toddler.told": "Dejar que suba es nuestra mejor suposición. Ningún estudio lo ha probado.",
+
+  "life.floor.name": "Bajar al suelo y subir",
+  "life.floor.do": "Bajar: agárrate a una silla firme. Una rodilla, luego las dos, luego las manos. Subir: ve a gatas hasta la silla. Pon las manos en el asiento y un pie plano. Suelta el aire y sube. Espera sobre una rodilla si te da vueltas la cabeza.",
+  "life.floor.partner": "Pon una silla firme donde baja, y sujeta la silla, no a ella. Tráele sus cosas, para que se levante una sola vez.",
+  "life.floor.not-when": "No bajes si te duele arrodillarte o si notas mareo. Una cama o una silla valen igual.",
+  "life.floor.told": "Así se enseña a casi todo el mundo. Ningún estudio lo ha probado.",
+
+  "life.night.name": "Una toma de noche",
+  "life.night.do": "Deja agua, un paño y almohadas antes de dormir. Siéntate en la cama con la espalda apoyada y poca luz. Sube a tu bebé hasta ti. Al terminar, vuelve a acostarlo en la cuna. Luego gira y túmbate, todo el cuerpo a la vez.",
+  "life.night.partner": "Llévale al bebé y vuelve a acostarlo en la cuna. Quédate con ella si puede dormirse. Si usan biberón, compartan la noche, para que duerma un rato largo.",
+  "life.night.not-when": "Si tienes tanto sueño que puedes dormirte, no des en un sofá ni en un sillón. Pide a alguien que se quede contigo, o acuesta antes a tu bebé.",
+  "life.night.told": "Se sabe bien que un sofá o un sillón son un peligro. Cómo sentarse es nuestra mejor suposición.",
+
+  "note.beside": "Acuesta a tu bebé boca arriba, en un sitio firme y plano del suelo, a tu lado: a la vista, fuera del camino de tus movimientos, sin almohadas cerca. No en la cama ni en el sofá junto a ti.",
+  "note.sleep": "Nunca te duermas con tu bebé en un sofá o en un sillón. Un bebé duerme boca arriba, en un sitio despejado y plano solo para él. Si puedes dormirte al dar en la cama, aparta almohadas y edredones de tu bebé. No dejes hueco junto a la pared, ni a nadie más ni a un animal en la cama. Vuelve a acostarlo en cuanto despiertes. No compartas la cama si tú o tu pareja fuman, han bebido o han tomado algo que da sueño. Tampoco si tu bebé nació antes de tiempo o muy pequeño.",
+
+  "web.life-title": "A lo largo del día",
+  "web.life-told": "Cada una dura veinte segundos. Lo que más puede ayudarte va primero.",
+  "web.life-link": "Ayuda a lo largo del día",
+  "web.life-partner": "Para quien está a mi lado",
+  "web.life-partner-told": "Esto es para quien ayuda. «Ella» es la mujer a quien le duele la espalda.",
+  "web.life-others": "Hoy, deja que otra persona lo haga si puedes.",
+  "web.life-others-partner": "Hoy, hazlo tú por ella si puedes.",
+  "web.life-care": "Ten cuidado:",
+  "web.life-told-her": "A ella le dijimos:",
+  "web.life-more": "Mostrar también las de más adelante",
+  "web.life-read": "Leer en voz alta",
+  "web.life-quiet": "Dejar de leer",
+  "web.life-share": "Compartir como texto",
+} as const satisfies Readonly<Record<keyof typeof en, string>>;
