@@ -6,8 +6,12 @@ import { calfReleaseText } from "./calf-release.ts";
 import { catCowText } from "./cat-cow.ts";
 import { chestReleaseText } from "./chest-release.ts";
 import { clamText } from "./clam.ts";
+import { figureFourText } from "./figure-four.ts";
 import { gluteReleaseText } from "./glute-release.ts";
+import { hamstringReleaseText } from "./hamstring-release.ts";
+import { hipFlexorReleaseText } from "./hip-flexor-release.ts";
 import { hipRollText } from "./hip-roll.ts";
+import { kneeRockText } from "./knee-rock.ts";
 import { legStraightenText } from "./leg-straighten.ts";
 import { liftingText } from "./lifting.ts";
 import { lungeText } from "./lunge.ts";
@@ -28,8 +32,12 @@ export const exercisesText = {
   ...catCowText,
   ...chestReleaseText,
   ...clamText,
+  ...figureFourText,
   ...gluteReleaseText,
+  ...hamstringReleaseText,
+  ...hipFlexorReleaseText,
   ...hipRollText,
+  ...kneeRockText,
   ...legStraightenText,
   ...liftingText,
   ...lungeText,
