@@ -7,9 +7,13 @@ import { calfRelease } from "./calf-release.ts";
 import { catCow } from "./cat-cow.ts";
 import { chestRelease } from "./chest-release.ts";
 import { clam } from "./clam.ts";
+import { figureFour } from "./figure-four.ts";
 import { gluteRelease } from "./glute-release.ts";
+import { hamstringRelease } from "./hamstring-release.ts";
+import { hipFlexorRelease } from "./hip-flexor-release.ts";
 import { hipRoll } from "./hip-roll.ts";
 import { impact } from "./impact.ts";
+import { kneeRock } from "./knee-rock.ts";
 import { legStraighten } from "./leg-straighten.ts";
 import { lifting } from "./lifting.ts";
 import { lunge } from "./lunge.ts";
@@ -37,9 +41,13 @@ const all: readonly Script[] = [
   ...catCow,
   ...chestRelease,
   ...clam,
+  ...figureFour,
   ...gluteRelease,
+  ...hamstringRelease,
+  ...hipFlexorRelease,
   ...hipRoll,
   ...impact,
+  ...kneeRock,
   ...legStraighten,
   ...lifting,
   ...lunge,

@@ -6,9 +6,13 @@ import { calfReleaseText } from "./calf-release.ts";
 import { catCowText } from "./cat-cow.ts";
 import { chestReleaseText } from "./chest-release.ts";
 import { clamText } from "./clam.ts";
+import { figureFourText } from "./figure-four.ts";
 import { gluteReleaseText } from "./glute-release.ts";
+import { hamstringReleaseText } from "./hamstring-release.ts";
+import { hipFlexorReleaseText } from "./hip-flexor-release.ts";
 import { hipRollText } from "./hip-roll.ts";
 import { impactText } from "./impact.ts";
+import { kneeRockText } from "./knee-rock.ts";
 import { legStraightenText } from "./leg-straighten.ts";
 import { liftingText } from "./lifting.ts";
 import { lungeText } from "./lunge.ts";
@@ -36,9 +40,13 @@ export const exercisesText = {
   ...catCowText,
   ...chestReleaseText,
   ...clamText,
+  ...figureFourText,
   ...gluteReleaseText,
+  ...hamstringReleaseText,
+  ...hipFlexorReleaseText,
   ...hipRollText,
   ...impactText,
+  ...kneeRockText,
   ...legStraightenText,
   ...liftingText,
   ...lungeText,
