@@ -12,6 +12,7 @@ import { lunge } from "./lunge.ts";
 import { openBook } from "./open-book.ts";
 import { overheadReach } from "./overhead-reach.ts";
 import { pelvicTilt } from "./pelvic-tilt.ts";
+import { sideLift } from "./side-lift.ts";
 import { squat } from "./squat.ts";
 import { standingTall } from "./standing-tall.ts";
 import { wiggle } from "./wiggle.ts";
@@ -34,6 +35,7 @@ export const exercises: readonly Exercise[] = [
   squat,
   lunge,
   lifting,
+  sideLift,
   // Alignment
   standingTall,
 ];

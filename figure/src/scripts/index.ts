@@ -12,6 +12,7 @@ import { lunge } from "./lunge.ts";
 import { openBook } from "./open-book.ts";
 import { overheadReach } from "./overhead-reach.ts";
 import { pelvicTilt } from "./pelvic-tilt.ts";
+import { sideLift } from "./side-lift.ts";
 import { squat } from "./squat.ts";
 import { standingTall } from "./standing-tall.ts";
 import { wiggle } from "./wiggle.ts";
@@ -29,6 +30,7 @@ const all: readonly Script[] = [
   ...openBook,
   ...overheadReach,
   ...pelvicTilt,
+  ...sideLift,
   ...squat,
   ...standingTall,
   ...wiggle,

@@ -11,6 +11,7 @@ import { lungeText } from "./lunge.ts";
 import { openBookText } from "./open-book.ts";
 import { overheadReachText } from "./overhead-reach.ts";
 import { pelvicTiltText } from "./pelvic-tilt.ts";
+import { sideLiftText } from "./side-lift.ts";
 import { squatText } from "./squat.ts";
 import { standingTallText } from "./standing-tall.ts";
 import { wiggleText } from "./wiggle.ts";
@@ -28,6 +29,7 @@ export const exercisesText = {
   ...openBookText,
   ...overheadReachText,
   ...pelvicTiltText,
+  ...sideLiftText,
   ...squatText,
   ...standingTallText,
   ...wiggleText,
