@@ -1,6 +1,7 @@
 /** All moves, in the order lists show them: breath and deep core, release, strength, alignment. One move a file. */
 import type { Exercise } from "../model/exercise.ts";
 import { archingAndRounding } from "./arching-and-rounding.ts";
+import { birdDog } from "./bird-dog.ts";
 import { breathing } from "./breathing.ts";
 import { catCow } from "./cat-cow.ts";
 import { chestRelease } from "./chest-release.ts";
@@ -22,6 +23,7 @@ export const exercises: readonly Exercise[] = [
   breathing,
   pelvicTilt,
   hipRoll,
+  birdDog,
   // Release
   archingAndRounding,
   catCow,

@@ -10,7 +10,7 @@ const underHead: Prop = { is: "pillow", at: [-0.75, 0.05, -0.04], size: [0.34, 0
 const lower: Limb = { at: [0.57, 0.042, 0.1], bend: [0.3, -0.1, 1], end: [0.86, 0, 0.5] };
 const beside: Prop = { is: "wall", at: [0, 0, -0.46], heading: -90, size: [0.06, 1.9, 1.1] };
 const tall: Change = {
-  support: { hip: [0, 0.86, 0] }, armL: { at: [0.16, 1.1, -0.43], bend: [-0.3, -1, 0.2], end: [0.4, 1, 0], palm: [0, 0, -1] }, armR: { swing: 4, out: 8, bend: 12 },
+  support: { hip: [0, 0.86, 0] }, legR: { at: [0, 0.07, 0.085], bend: [1, 0, 0.08], end: [1, 0, 0.08] }, armL: { at: [0.16, 1.1, -0.43], bend: [-0.3, -1, 0.2], end: [0.4, 1, 0], palm: [0, 0, -1] }, armR: { swing: 4, out: 8, bend: 12 },
 };
 const onOther: Change = { support: { hip: [0, 0.858, -0.05] } };
 const hand = (out: number): Limb => ({ at: [0.22, 0.53, 0.19 + out], bend: [-0.6, -0.3, 1], end: [1, -0.3, -0.05], palm: [0, 0, -1] });

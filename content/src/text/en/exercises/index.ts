@@ -1,5 +1,6 @@
 /** Words of all moves, one file a move. */
 import { archingAndRoundingText } from "./arching-and-rounding.ts";
+import { birdDogText } from "./bird-dog.ts";
 import { breathingText } from "./breathing.ts";
 import { catCowText } from "./cat-cow.ts";
 import { chestReleaseText } from "./chest-release.ts";
@@ -18,6 +19,7 @@ import { wiggleText } from "./wiggle.ts";
 
 export const exercisesText = {
   ...archingAndRoundingText,
+  ...birdDogText,
   ...breathingText,
   ...catCowText,
   ...chestReleaseText,
