@@ -7,6 +7,7 @@ import { catCow } from "./cat-cow.ts";
 import { chestRelease } from "./chest-release.ts";
 import { clam } from "./clam.ts";
 import { gluteRelease } from "./glute-release.ts";
+import { hipExtension } from "./hip-extension.ts";
 import { hipRoll } from "./hip-roll.ts";
 import { lifting } from "./lifting.ts";
 import { lunge } from "./lunge.ts";
@@ -38,6 +39,7 @@ export const exercises: readonly Exercise[] = [
   lunge,
   lifting,
   sideLift,
+  hipExtension,
   // Alignment
   standingTall,
 ];

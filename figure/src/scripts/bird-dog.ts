@@ -28,7 +28,7 @@ export const birdDog = [
       support: { hip: [-0.1, 0.84, 0] }, lean: -62, flat: 0.4, neck: -8, arms: { at: [0.56, 0.746, 0.12], bend: [-1, 0, 0], joint: [0.33, 0.756, 0.16], end: [1, -0.1, 0] },
     },
     phases: {
-      slide: { legR: { at: [-0.415, 0.118, 0.085], bend: [1, 0, 0.08], end: [0.3, -0.954, 0] } },
+      slide: { legR: { at: [-0.42, 0.124, 0.085], bend: [1, 0, 0.08], end: [0.3, -0.954, 0] } },
       back: {},
       rest: shifting([-0.1, 0.84, 0], [0, 0.085]),
     },

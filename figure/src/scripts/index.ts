@@ -7,6 +7,7 @@ import { catCow } from "./cat-cow.ts";
 import { chestRelease } from "./chest-release.ts";
 import { clam } from "./clam.ts";
 import { gluteRelease } from "./glute-release.ts";
+import { hipExtension } from "./hip-extension.ts";
 import { hipRoll } from "./hip-roll.ts";
 import { lifting } from "./lifting.ts";
 import { lunge } from "./lunge.ts";
@@ -26,6 +27,7 @@ const all: readonly Script[] = [
   ...chestRelease,
   ...clam,
   ...gluteRelease,
+  ...hipExtension,
   ...hipRoll,
   ...lifting,
   ...lunge,

@@ -6,6 +6,7 @@ import { catCowText } from "./cat-cow.ts";
 import { chestReleaseText } from "./chest-release.ts";
 import { clamText } from "./clam.ts";
 import { gluteReleaseText } from "./glute-release.ts";
+import { hipExtensionText } from "./hip-extension.ts";
 import { hipRollText } from "./hip-roll.ts";
 import { liftingText } from "./lifting.ts";
 import { lungeText } from "./lunge.ts";
@@ -25,6 +26,7 @@ export const exercisesText = {
   ...chestReleaseText,
   ...clamText,
   ...gluteReleaseText,
+  ...hipExtensionText,
   ...hipRollText,
   ...liftingText,
   ...lungeText,
