@@ -2,6 +2,7 @@
 import type { Exercise } from "../model/exercise.ts";
 import { anklePumps } from "./ankle-pumps.ts";
 import { archingAndRounding } from "./arching-and-rounding.ts";
+import { birdDog } from "./bird-dog.ts";
 import { breathing } from "./breathing.ts";
 import { calfRelease } from "./calf-release.ts";
 import { catCow } from "./cat-cow.ts";
@@ -11,6 +12,7 @@ import { figureFour } from "./figure-four.ts";
 import { gluteRelease } from "./glute-release.ts";
 import { hamstringRelease } from "./hamstring-release.ts";
 import { hipFlexorRelease } from "./hip-flexor-release.ts";
+import { hipExtension } from "./hip-extension.ts";
 import { hipRoll } from "./hip-roll.ts";
 import { impact } from "./impact.ts";
 import { kneeRock } from "./knee-rock.ts";
@@ -24,6 +26,7 @@ import { pelvicTilt } from "./pelvic-tilt.ts";
 import { postureBreak } from "./posture-break.ts";
 import { scarCare } from "./scar-care.ts";
 import { sideStep } from "./side-step.ts";
+import { sideLift } from "./side-lift.ts";
 import { squat } from "./squat.ts";
 import { standingTall } from "./standing-tall.ts";
 import { walking } from "./walking.ts";
@@ -38,6 +41,7 @@ export const exercises: readonly Exercise[] = [
   breathing,
   pelvicTilt,
   hipRoll,
+  birdDog,
   // Release
   archingAndRounding,
   catCow,
@@ -67,6 +71,8 @@ export const exercises: readonly Exercise[] = [
   walking,
   impact,
   shoulderBlades,
+  sideLift,
+  hipExtension,
   // Alignment
   standingTall,
   postureBreak,

@@ -1,6 +1,7 @@
 /** Spanish words of all moves, one file a move. */
 import { anklePumpsText } from "./ankle-pumps.ts";
 import { archingAndRoundingText } from "./arching-and-rounding.ts";
+import { birdDogText } from "./bird-dog.ts";
 import { breathingText } from "./breathing.ts";
 import { calfReleaseText } from "./calf-release.ts";
 import { catCowText } from "./cat-cow.ts";
@@ -10,6 +11,7 @@ import { figureFourText } from "./figure-four.ts";
 import { gluteReleaseText } from "./glute-release.ts";
 import { hamstringReleaseText } from "./hamstring-release.ts";
 import { hipFlexorReleaseText } from "./hip-flexor-release.ts";
+import { hipExtensionText } from "./hip-extension.ts";
 import { hipRollText } from "./hip-roll.ts";
 import { impactText } from "./impact.ts";
 import { kneeRockText } from "./knee-rock.ts";
@@ -23,6 +25,7 @@ import { pelvicTiltText } from "./pelvic-tilt.ts";
 import { postureBreakText } from "./posture-break.ts";
 import { scarCareText } from "./scar-care.ts";
 import { sideStepText } from "./side-step.ts";
+import { sideLiftText } from "./side-lift.ts";
 import { squatText } from "./squat.ts";
 import { standingTallText } from "./standing-tall.ts";
 import { walkingText } from "./walking.ts";
@@ -35,6 +38,7 @@ import { wristCareText } from "./wrist-care.ts";
 export const exercisesText = {
   ...anklePumpsText,
   ...archingAndRoundingText,
+  ...birdDogText,
   ...breathingText,
   ...calfReleaseText,
   ...catCowText,
@@ -44,6 +48,7 @@ export const exercisesText = {
   ...gluteReleaseText,
   ...hamstringReleaseText,
   ...hipFlexorReleaseText,
+  ...hipExtensionText,
   ...hipRollText,
   ...impactText,
   ...kneeRockText,
@@ -57,6 +62,7 @@ export const exercisesText = {
   ...postureBreakText,
   ...scarCareText,
   ...sideStepText,
+  ...sideLiftText,
   ...squatText,
   ...standingTallText,
   ...walkingText,
