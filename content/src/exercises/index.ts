@@ -2,6 +2,7 @@
 import type { Exercise } from "../model/exercise.ts";
 import { archingAndRounding } from "./arching-and-rounding.ts";
 import { breathing } from "./breathing.ts";
+import { calfRaise } from "./calf-raise.ts";
 import { catCow } from "./cat-cow.ts";
 import { chestRelease } from "./chest-release.ts";
 import { clam } from "./clam.ts";
@@ -34,6 +35,7 @@ export const exercises: readonly Exercise[] = [
   squat,
   lunge,
   lifting,
+  calfRaise,
   // Alignment
   standingTall,
 ];

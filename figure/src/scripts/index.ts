@@ -2,6 +2,7 @@
 import type { Script } from "../script.ts";
 import { archingAndRounding } from "./arching-and-rounding.ts";
 import { breathing } from "./breathing.ts";
+import { calfRaise } from "./calf-raise.ts";
 import { catCow } from "./cat-cow.ts";
 import { chestRelease } from "./chest-release.ts";
 import { clam } from "./clam.ts";
@@ -19,6 +20,7 @@ import { wiggle } from "./wiggle.ts";
 const all: readonly Script[] = [
   ...archingAndRounding,
   ...breathing,
+  ...calfRaise,
   ...catCow,
   ...chestRelease,
   ...clam,
