@@ -1,6 +1,7 @@
 /** All moves, in the order lists show them: breath and deep core, release, strength, alignment. One move a file. */
 import type { Exercise } from "../model/exercise.ts";
 import { archingAndRounding } from "./arching-and-rounding.ts";
+import { balance } from "./balance.ts";
 import { breathing } from "./breathing.ts";
 import { calfRaise } from "./calf-raise.ts";
 import { catCow } from "./cat-cow.ts";
@@ -36,6 +37,7 @@ export const exercises: readonly Exercise[] = [
   lunge,
   lifting,
   calfRaise,
+  balance,
   // Alignment
   standingTall,
 ];

@@ -1,6 +1,7 @@
 /** Every movement script, by `<exercise>.<version>` of content. */
 import type { Script } from "../script.ts";
 import { archingAndRounding } from "./arching-and-rounding.ts";
+import { balance } from "./balance.ts";
 import { breathing } from "./breathing.ts";
 import { calfRaise } from "./calf-raise.ts";
 import { catCow } from "./cat-cow.ts";
@@ -19,6 +20,7 @@ import { wiggle } from "./wiggle.ts";
 
 const all: readonly Script[] = [
   ...archingAndRounding,
+  ...balance,
   ...breathing,
   ...calfRaise,
   ...catCow,

@@ -1,5 +1,6 @@
 /** Words of all moves, one file a move. */
 import { archingAndRoundingText } from "./arching-and-rounding.ts";
+import { balanceText } from "./balance.ts";
 import { breathingText } from "./breathing.ts";
 import { calfRaiseText } from "./calf-raise.ts";
 import { catCowText } from "./cat-cow.ts";
@@ -18,6 +19,7 @@ import { wiggleText } from "./wiggle.ts";
 
 export const exercisesText = {
   ...archingAndRoundingText,
+  ...balanceText,
   ...breathingText,
   ...calfRaiseText,
   ...catCowText,
