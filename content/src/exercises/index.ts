@@ -16,6 +16,7 @@ import { overheadReach } from "./overhead-reach.ts";
 import { pelvicTilt } from "./pelvic-tilt.ts";
 import { squat } from "./squat.ts";
 import { standingTall } from "./standing-tall.ts";
+import { walking } from "./walking.ts";
 import { wiggle } from "./wiggle.ts";
 
 export const exercises: readonly Exercise[] = [
@@ -38,6 +39,7 @@ export const exercises: readonly Exercise[] = [
   lifting,
   calfRaise,
   balance,
+  walking,
   // Alignment
   standingTall,
 ];

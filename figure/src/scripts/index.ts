@@ -16,6 +16,7 @@ import { overheadReach } from "./overhead-reach.ts";
 import { pelvicTilt } from "./pelvic-tilt.ts";
 import { squat } from "./squat.ts";
 import { standingTall } from "./standing-tall.ts";
+import { walking } from "./walking.ts";
 import { wiggle } from "./wiggle.ts";
 
 const all: readonly Script[] = [
@@ -35,6 +36,7 @@ const all: readonly Script[] = [
   ...pelvicTilt,
   ...squat,
   ...standingTall,
+  ...walking,
   ...wiggle,
 ];
 

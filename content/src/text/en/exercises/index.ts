@@ -15,6 +15,7 @@ import { overheadReachText } from "./overhead-reach.ts";
 import { pelvicTiltText } from "./pelvic-tilt.ts";
 import { squatText } from "./squat.ts";
 import { standingTallText } from "./standing-tall.ts";
+import { walkingText } from "./walking.ts";
 import { wiggleText } from "./wiggle.ts";
 
 export const exercisesText = {
@@ -34,5 +35,6 @@ export const exercisesText = {
   ...pelvicTiltText,
   ...squatText,
   ...standingTallText,
+  ...walkingText,
   ...wiggleText,
 } as const;
