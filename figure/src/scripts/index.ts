@@ -5,6 +5,8 @@ import { archingAndRounding } from "./arching-and-rounding.ts";
 import { birdDog } from "./bird-dog.ts";
 import { breathing } from "./breathing.ts";
 import { calfRelease } from "./calf-release.ts";
+import { balance } from "./balance.ts";
+import { calfRaise } from "./calf-raise.ts";
 import { catCow } from "./cat-cow.ts";
 import { chestRelease } from "./chest-release.ts";
 import { clam } from "./clam.ts";
@@ -42,6 +44,8 @@ const all: readonly Script[] = [
   ...birdDog,
   ...breathing,
   ...calfRelease,
+  ...balance,
+  ...calfRaise,
   ...catCow,
   ...chestRelease,
   ...clam,

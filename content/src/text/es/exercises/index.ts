@@ -4,6 +4,8 @@ import { archingAndRoundingText } from "./arching-and-rounding.ts";
 import { birdDogText } from "./bird-dog.ts";
 import { breathingText } from "./breathing.ts";
 import { calfReleaseText } from "./calf-release.ts";
+import { balanceText } from "./balance.ts";
+import { calfRaiseText } from "./calf-raise.ts";
 import { catCowText } from "./cat-cow.ts";
 import { chestReleaseText } from "./chest-release.ts";
 import { clamText } from "./clam.ts";
@@ -41,6 +43,8 @@ export const exercisesText = {
   ...birdDogText,
   ...breathingText,
   ...calfReleaseText,
+  ...balanceText,
+  ...calfRaiseText,
   ...catCowText,
   ...chestReleaseText,
   ...clamText,
