@@ -6,6 +6,7 @@ import { catCow } from "./cat-cow.ts";
 import { chestRelease } from "./chest-release.ts";
 import { clam } from "./clam.ts";
 import { gluteRelease } from "./glute-release.ts";
+import { hinge } from "./hinge.ts";
 import { hipRoll } from "./hip-roll.ts";
 import { lifting } from "./lifting.ts";
 import { lunge } from "./lunge.ts";
@@ -23,6 +24,7 @@ const all: readonly Script[] = [
   ...chestRelease,
   ...clam,
   ...gluteRelease,
+  ...hinge,
   ...hipRoll,
   ...lifting,
   ...lunge,

@@ -5,6 +5,7 @@ import { catCowText } from "./cat-cow.ts";
 import { chestReleaseText } from "./chest-release.ts";
 import { clamText } from "./clam.ts";
 import { gluteReleaseText } from "./glute-release.ts";
+import { hingeText } from "./hinge.ts";
 import { hipRollText } from "./hip-roll.ts";
 import { liftingText } from "./lifting.ts";
 import { lungeText } from "./lunge.ts";
@@ -22,6 +23,7 @@ export const exercisesText = {
   ...chestReleaseText,
   ...clamText,
   ...gluteReleaseText,
+  ...hingeText,
   ...hipRollText,
   ...liftingText,
   ...lungeText,
