@@ -2,6 +2,7 @@
 import type { Exercise } from "../model/exercise.ts";
 import { archingAndRounding } from "./arching-and-rounding.ts";
 import { breathing } from "./breathing.ts";
+import { carry } from "./carry.ts";
 import { catCow } from "./cat-cow.ts";
 import { chestRelease } from "./chest-release.ts";
 import { clam } from "./clam.ts";
@@ -36,6 +37,7 @@ export const exercises: readonly Exercise[] = [
   lunge,
   lifting,
   hinge,
+  carry,
   // Alignment
   standingTall,
 ];

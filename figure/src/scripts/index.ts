@@ -2,6 +2,7 @@
 import type { Script } from "../script.ts";
 import { archingAndRounding } from "./arching-and-rounding.ts";
 import { breathing } from "./breathing.ts";
+import { carry } from "./carry.ts";
 import { catCow } from "./cat-cow.ts";
 import { chestRelease } from "./chest-release.ts";
 import { clam } from "./clam.ts";
@@ -20,6 +21,7 @@ import { wiggle } from "./wiggle.ts";
 const all: readonly Script[] = [
   ...archingAndRounding,
   ...breathing,
+  ...carry,
   ...catCow,
   ...chestRelease,
   ...clam,

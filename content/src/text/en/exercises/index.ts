@@ -1,6 +1,7 @@
 /** Words of all moves, one file a move. */
 import { archingAndRoundingText } from "./arching-and-rounding.ts";
 import { breathingText } from "./breathing.ts";
+import { carryText } from "./carry.ts";
 import { catCowText } from "./cat-cow.ts";
 import { chestReleaseText } from "./chest-release.ts";
 import { clamText } from "./clam.ts";
@@ -19,6 +20,7 @@ import { wiggleText } from "./wiggle.ts";
 export const exercisesText = {
   ...archingAndRoundingText,
   ...breathingText,
+  ...carryText,
   ...catCowText,
   ...chestReleaseText,
   ...clamText,
