@@ -7,6 +7,7 @@ import { breathing } from "./breathing.ts";
 import { calfRelease } from "./calf-release.ts";
 import { balance } from "./balance.ts";
 import { calfRaise } from "./calf-raise.ts";
+import { carry } from "./carry.ts";
 import { catCow } from "./cat-cow.ts";
 import { chestRelease } from "./chest-release.ts";
 import { clam } from "./clam.ts";
@@ -15,6 +16,7 @@ import { gluteRelease } from "./glute-release.ts";
 import { hamstringRelease } from "./hamstring-release.ts";
 import { hipFlexorRelease } from "./hip-flexor-release.ts";
 import { hipExtension } from "./hip-extension.ts";
+import { hinge } from "./hinge.ts";
 import { hipRoll } from "./hip-roll.ts";
 import { impact } from "./impact.ts";
 import { kneeRock } from "./knee-rock.ts";
@@ -46,6 +48,7 @@ const all: readonly Script[] = [
   ...calfRelease,
   ...balance,
   ...calfRaise,
+  ...carry,
   ...catCow,
   ...chestRelease,
   ...clam,
@@ -54,6 +57,7 @@ const all: readonly Script[] = [
   ...hamstringRelease,
   ...hipFlexorRelease,
   ...hipExtension,
+  ...hinge,
   ...hipRoll,
   ...impact,
   ...kneeRock,

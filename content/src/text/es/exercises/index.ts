@@ -6,6 +6,7 @@ import { breathingText } from "./breathing.ts";
 import { calfReleaseText } from "./calf-release.ts";
 import { balanceText } from "./balance.ts";
 import { calfRaiseText } from "./calf-raise.ts";
+import { carryText } from "./carry.ts";
 import { catCowText } from "./cat-cow.ts";
 import { chestReleaseText } from "./chest-release.ts";
 import { clamText } from "./clam.ts";
@@ -14,6 +15,7 @@ import { gluteReleaseText } from "./glute-release.ts";
 import { hamstringReleaseText } from "./hamstring-release.ts";
 import { hipFlexorReleaseText } from "./hip-flexor-release.ts";
 import { hipExtensionText } from "./hip-extension.ts";
+import { hingeText } from "./hinge.ts";
 import { hipRollText } from "./hip-roll.ts";
 import { impactText } from "./impact.ts";
 import { kneeRockText } from "./knee-rock.ts";
@@ -45,6 +47,7 @@ export const exercisesText = {
   ...calfReleaseText,
   ...balanceText,
   ...calfRaiseText,
+  ...carryText,
   ...catCowText,
   ...chestReleaseText,
   ...clamText,
@@ -53,6 +56,7 @@ export const exercisesText = {
   ...hamstringReleaseText,
   ...hipFlexorReleaseText,
   ...hipExtensionText,
+  ...hingeText,
   ...hipRollText,
   ...impactText,
   ...kneeRockText,
