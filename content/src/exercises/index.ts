@@ -5,6 +5,7 @@ import { breathing } from "./breathing.ts";
 import { catCow } from "./cat-cow.ts";
 import { chestRelease } from "./chest-release.ts";
 import { clam } from "./clam.ts";
+import { floorLift } from "./floor-lift.ts";
 import { gluteRelease } from "./glute-release.ts";
 import { hipRoll } from "./hip-roll.ts";
 import { lifting } from "./lifting.ts";
@@ -20,6 +21,7 @@ export const exercises: readonly Exercise[] = [
   // Breath and deep core
   breathing,
   pelvicTilt,
+  floorLift,
   hipRoll,
   // Release
   archingAndRounding,

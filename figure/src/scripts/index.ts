@@ -5,6 +5,7 @@ import { breathing } from "./breathing.ts";
 import { catCow } from "./cat-cow.ts";
 import { chestRelease } from "./chest-release.ts";
 import { clam } from "./clam.ts";
+import { floorLift } from "./floor-lift.ts";
 import { gluteRelease } from "./glute-release.ts";
 import { hipRoll } from "./hip-roll.ts";
 import { lifting } from "./lifting.ts";
@@ -22,6 +23,7 @@ const all: readonly Script[] = [
   ...catCow,
   ...chestRelease,
   ...clam,
+  ...floorLift,
   ...gluteRelease,
   ...hipRoll,
   ...lifting,
