@@ -12,6 +12,7 @@ import { catCow } from "./cat-cow.ts";
 import { chestRelease } from "./chest-release.ts";
 import { clam } from "./clam.ts";
 import { figureFour } from "./figure-four.ts";
+import { floorLift } from "./floor-lift.ts";
 import { gluteRelease } from "./glute-release.ts";
 import { hamstringRelease } from "./hamstring-release.ts";
 import { hipFlexorRelease } from "./hip-flexor-release.ts";
@@ -53,6 +54,7 @@ const all: readonly Script[] = [
   ...chestRelease,
   ...clam,
   ...figureFour,
+  ...floorLift,
   ...gluteRelease,
   ...hamstringRelease,
   ...hipFlexorRelease,

@@ -11,6 +11,7 @@ import { catCowText } from "./cat-cow.ts";
 import { chestReleaseText } from "./chest-release.ts";
 import { clamText } from "./clam.ts";
 import { figureFourText } from "./figure-four.ts";
+import { floorLiftText } from "./floor-lift.ts";
 import { gluteReleaseText } from "./glute-release.ts";
 import { hamstringReleaseText } from "./hamstring-release.ts";
 import { hipFlexorReleaseText } from "./hip-flexor-release.ts";
@@ -52,6 +53,7 @@ export const exercisesText = {
   ...chestReleaseText,
   ...clamText,
   ...figureFourText,
+  ...floorLiftText,
   ...gluteReleaseText,
   ...hamstringReleaseText,
   ...hipFlexorReleaseText,
