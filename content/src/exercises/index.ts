@@ -2,14 +2,25 @@
 import type { Exercise } from "../model/exercise.ts";
 import { anklePumps } from "./ankle-pumps.ts";
 import { archingAndRounding } from "./arching-and-rounding.ts";
+import { birdDog } from "./bird-dog.ts";
 import { breathing } from "./breathing.ts";
 import { calfRelease } from "./calf-release.ts";
+import { balance } from "./balance.ts";
+import { calfRaise } from "./calf-raise.ts";
+import { carry } from "./carry.ts";
 import { catCow } from "./cat-cow.ts";
 import { chestRelease } from "./chest-release.ts";
 import { clam } from "./clam.ts";
+import { figureFour } from "./figure-four.ts";
+import { floorLift } from "./floor-lift.ts";
 import { gluteRelease } from "./glute-release.ts";
+import { hamstringRelease } from "./hamstring-release.ts";
+import { hipFlexorRelease } from "./hip-flexor-release.ts";
+import { hipExtension } from "./hip-extension.ts";
+import { hinge } from "./hinge.ts";
 import { hipRoll } from "./hip-roll.ts";
 import { impact } from "./impact.ts";
+import { kneeRock } from "./knee-rock.ts";
 import { legStraighten } from "./leg-straighten.ts";
 import { lifting } from "./lifting.ts";
 import { lunge } from "./lunge.ts";
@@ -20,6 +31,7 @@ import { pelvicTilt } from "./pelvic-tilt.ts";
 import { postureBreak } from "./posture-break.ts";
 import { scarCare } from "./scar-care.ts";
 import { sideStep } from "./side-step.ts";
+import { sideLift } from "./side-lift.ts";
 import { squat } from "./squat.ts";
 import { standingTall } from "./standing-tall.ts";
 import { walking } from "./walking.ts";
@@ -33,7 +45,9 @@ export const exercises: readonly Exercise[] = [
   // Breath and deep core
   breathing,
   pelvicTilt,
+  floorLift,
   hipRoll,
+  birdDog,
   // Release
   archingAndRounding,
   catCow,
@@ -49,6 +63,10 @@ export const exercises: readonly Exercise[] = [
   thoracicExtension,
   neckRelease,
   sideBend,
+  hipFlexorRelease,
+  hamstringRelease,
+  figureFour,
+  kneeRock,
   // Strength
   clam,
   squat,
@@ -59,6 +77,12 @@ export const exercises: readonly Exercise[] = [
   walking,
   impact,
   shoulderBlades,
+  sideLift,
+  hipExtension,
+  calfRaise,
+  balance,
+  hinge,
+  carry,
   // Alignment
   standingTall,
   postureBreak,
