@@ -9,6 +9,7 @@ import { chestRelease } from "./chest-release.ts";
 import { clam } from "./clam.ts";
 import { gluteRelease } from "./glute-release.ts";
 import { hipRoll } from "./hip-roll.ts";
+import { impact } from "./impact.ts";
 import { lifting } from "./lifting.ts";
 import { lunge } from "./lunge.ts";
 import { openBook } from "./open-book.ts";
@@ -29,6 +30,7 @@ const all: readonly Script[] = [
   ...clam,
   ...gluteRelease,
   ...hipRoll,
+  ...impact,
   ...lifting,
   ...lunge,
   ...openBook,

@@ -8,6 +8,7 @@ import { chestReleaseText } from "./chest-release.ts";
 import { clamText } from "./clam.ts";
 import { gluteReleaseText } from "./glute-release.ts";
 import { hipRollText } from "./hip-roll.ts";
+import { impactText } from "./impact.ts";
 import { liftingText } from "./lifting.ts";
 import { lungeText } from "./lunge.ts";
 import { openBookText } from "./open-book.ts";
@@ -28,6 +29,7 @@ export const exercisesText = {
   ...clamText,
   ...gluteReleaseText,
   ...hipRollText,
+  ...impactText,
   ...liftingText,
   ...lungeText,
   ...openBookText,
