@@ -83,6 +83,8 @@ export const exercises: readonly Exercise[] = [
   balance,
   hinge,
   carry,
+  walking,
+  impact,
   // Alignment
   standingTall,
   postureBreak,
