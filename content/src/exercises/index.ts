@@ -12,6 +12,7 @@ import { gluteRelease } from "./glute-release.ts";
 import { hamstringRelease } from "./hamstring-release.ts";
 import { hipFlexorRelease } from "./hip-flexor-release.ts";
 import { hipRoll } from "./hip-roll.ts";
+import { innerSqueeze } from "./inner-squeeze.ts";
 import { kneeRock } from "./knee-rock.ts";
 import { legStraighten } from "./leg-straighten.ts";
 import { lifting } from "./lifting.ts";
@@ -19,6 +20,7 @@ import { lunge } from "./lunge.ts";
 import { openBook } from "./open-book.ts";
 import { overheadReach } from "./overhead-reach.ts";
 import { pelvicTilt } from "./pelvic-tilt.ts";
+import { scarCare } from "./scar-care.ts";
 import { sideStep } from "./side-step.ts";
 import { squat } from "./squat.ts";
 import { standingTall } from "./standing-tall.ts";
@@ -30,6 +32,7 @@ export const exercises: readonly Exercise[] = [
   breathing,
   pelvicTilt,
   hipRoll,
+  innerSqueeze,
   // Release
   archingAndRounding,
   catCow,
@@ -45,6 +48,7 @@ export const exercises: readonly Exercise[] = [
   hamstringRelease,
   figureFour,
   kneeRock,
+  scarCare,
   // Strength
   clam,
   squat,

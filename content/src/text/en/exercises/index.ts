@@ -11,6 +11,7 @@ import { gluteReleaseText } from "./glute-release.ts";
 import { hamstringReleaseText } from "./hamstring-release.ts";
 import { hipFlexorReleaseText } from "./hip-flexor-release.ts";
 import { hipRollText } from "./hip-roll.ts";
+import { innerSqueezeText } from "./inner-squeeze.ts";
 import { kneeRockText } from "./knee-rock.ts";
 import { legStraightenText } from "./leg-straighten.ts";
 import { liftingText } from "./lifting.ts";
@@ -18,6 +19,7 @@ import { lungeText } from "./lunge.ts";
 import { openBookText } from "./open-book.ts";
 import { overheadReachText } from "./overhead-reach.ts";
 import { pelvicTiltText } from "./pelvic-tilt.ts";
+import { scarCareText } from "./scar-care.ts";
 import { sideStepText } from "./side-step.ts";
 import { squatText } from "./squat.ts";
 import { standingTallText } from "./standing-tall.ts";
@@ -37,6 +39,7 @@ export const exercisesText = {
   ...hamstringReleaseText,
   ...hipFlexorReleaseText,
   ...hipRollText,
+  ...innerSqueezeText,
   ...kneeRockText,
   ...legStraightenText,
   ...liftingText,
@@ -44,6 +47,7 @@ export const exercisesText = {
   ...openBookText,
   ...overheadReachText,
   ...pelvicTiltText,
+  ...scarCareText,
   ...sideStepText,
   ...squatText,
   ...standingTallText,
