@@ -20,6 +20,7 @@ import { hipExtension } from "./hip-extension.ts";
 import { hinge } from "./hinge.ts";
 import { hipRoll } from "./hip-roll.ts";
 import { impact } from "./impact.ts";
+import { innerSqueeze } from "./inner-squeeze.ts";
 import { kneeRock } from "./knee-rock.ts";
 import { legStraighten } from "./leg-straighten.ts";
 import { lifting } from "./lifting.ts";
@@ -48,6 +49,7 @@ export const exercises: readonly Exercise[] = [
   floorLift,
   hipRoll,
   birdDog,
+  innerSqueeze,
   // Release
   archingAndRounding,
   catCow,
@@ -67,6 +69,7 @@ export const exercises: readonly Exercise[] = [
   hamstringRelease,
   figureFour,
   kneeRock,
+  scarCare,
   // Strength
   clam,
   squat,

@@ -5,15 +5,15 @@ import type { Script } from "../script.ts";
 import { onSide, pillows } from "./on-side.ts";
 import { postures } from "./postures.ts";
 
-/** The top knee on the pillow, so far forward. */
-const top = (degrees: number): Limb => ({ swing: degrees, bend: 78, point: 20 });
+/** The top thigh, so far forward, and its knee. */
+const top = (degrees: number, bend: number): Limb => ({ swing: degrees, bend, point: 20 });
 const tail = { leads: "tail", lean: 7, lumbar: 7, flat: 0.6, headAt: 0 } as const;
 const beside: Prop = { is: "chair", at: [0.06, 0.45, -0.42], heading: 90 };
 
 export const hipFlexorRelease = [
   {
-    of: "ex.hip-flexor-release.side", posture: postures["side-lying"], view: "top", props: pillows, from: { ...onSide, legL: top(50) },
-    phases: { slide: { legL: top(20), lumbar: 5, flat: 0.6 }, stay: { legL: top(18), lumbar: 6, flat: 0.65 }, back: {} },
+    of: "ex.hip-flexor-release.side", posture: postures["side-lying"], view: "top", props: pillows, from: { ...onSide, legL: top(50, 80) },
+    phases: { slide: { legL: top(22, 56), lumbar: 5, flat: 0.6 }, stay: { legL: top(20, 55), lumbar: 6, flat: 0.65 }, back: {} },
   },
   {
     of: "ex.hip-flexor-release.chair", posture: postures.sitting, props: [{ is: "chair", at: [-0.02, 0.45, -0.1], heading: 90 }],

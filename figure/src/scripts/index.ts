@@ -20,6 +20,7 @@ import { hipExtension } from "./hip-extension.ts";
 import { hinge } from "./hinge.ts";
 import { hipRoll } from "./hip-roll.ts";
 import { impact } from "./impact.ts";
+import { innerSqueeze } from "./inner-squeeze.ts";
 import { kneeRock } from "./knee-rock.ts";
 import { legStraighten } from "./leg-straighten.ts";
 import { lifting } from "./lifting.ts";
@@ -62,6 +63,7 @@ const all: readonly Script[] = [
   ...hinge,
   ...hipRoll,
   ...impact,
+  ...innerSqueeze,
   ...kneeRock,
   ...legStraighten,
   ...lifting,

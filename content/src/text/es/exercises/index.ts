@@ -19,6 +19,7 @@ import { hipExtensionText } from "./hip-extension.ts";
 import { hingeText } from "./hinge.ts";
 import { hipRollText } from "./hip-roll.ts";
 import { impactText } from "./impact.ts";
+import { innerSqueezeText } from "./inner-squeeze.ts";
 import { kneeRockText } from "./knee-rock.ts";
 import { legStraightenText } from "./leg-straighten.ts";
 import { liftingText } from "./lifting.ts";
@@ -61,6 +62,7 @@ export const exercisesText = {
   ...hingeText,
   ...hipRollText,
   ...impactText,
+  ...innerSqueezeText,
   ...kneeRockText,
   ...legStraightenText,
   ...liftingText,
