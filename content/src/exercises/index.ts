@@ -5,6 +5,7 @@ import { breathing } from "./breathing.ts";
 import { catCow } from "./cat-cow.ts";
 import { chestRelease } from "./chest-release.ts";
 import { clam } from "./clam.ts";
+import { floorLetGo } from "./floor-let-go.ts";
 import { floorLift } from "./floor-lift.ts";
 import { gluteRelease } from "./glute-release.ts";
 import { hipRoll } from "./hip-roll.ts";
@@ -22,6 +23,7 @@ export const exercises: readonly Exercise[] = [
   breathing,
   pelvicTilt,
   floorLift,
+  floorLetGo,
   hipRoll,
   // Release
   archingAndRounding,

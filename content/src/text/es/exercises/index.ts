@@ -4,6 +4,7 @@ import { breathingText } from "./breathing.ts";
 import { catCowText } from "./cat-cow.ts";
 import { chestReleaseText } from "./chest-release.ts";
 import { clamText } from "./clam.ts";
+import { floorLetGoText } from "./floor-let-go.ts";
 import { floorLiftText } from "./floor-lift.ts";
 import { gluteReleaseText } from "./glute-release.ts";
 import { hipRollText } from "./hip-roll.ts";
@@ -22,6 +23,7 @@ export const exercisesText = {
   ...catCowText,
   ...chestReleaseText,
   ...clamText,
+  ...floorLetGoText,
   ...floorLiftText,
   ...gluteReleaseText,
   ...hipRollText,
