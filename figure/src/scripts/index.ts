@@ -8,6 +8,7 @@ import { clam } from "./clam.ts";
 import { floorLetGo } from "./floor-let-go.ts";
 import { floorLift } from "./floor-lift.ts";
 import { gluteRelease } from "./glute-release.ts";
+import { heelSlide } from "./heel-slide.ts";
 import { hipRoll } from "./hip-roll.ts";
 import { lifting } from "./lifting.ts";
 import { lunge } from "./lunge.ts";
@@ -27,6 +28,7 @@ const all: readonly Script[] = [
   ...floorLetGo,
   ...floorLift,
   ...gluteRelease,
+  ...heelSlide,
   ...hipRoll,
   ...lifting,
   ...lunge,

@@ -7,6 +7,7 @@ import { clamText } from "./clam.ts";
 import { floorLetGoText } from "./floor-let-go.ts";
 import { floorLiftText } from "./floor-lift.ts";
 import { gluteReleaseText } from "./glute-release.ts";
+import { heelSlideText } from "./heel-slide.ts";
 import { hipRollText } from "./hip-roll.ts";
 import { liftingText } from "./lifting.ts";
 import { lungeText } from "./lunge.ts";
@@ -26,6 +27,7 @@ export const exercisesText = {
   ...floorLetGoText,
   ...floorLiftText,
   ...gluteReleaseText,
+  ...heelSlideText,
   ...hipRollText,
   ...liftingText,
   ...lungeText,
