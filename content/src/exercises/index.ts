@@ -18,6 +18,8 @@ import { hamstringRelease } from "./hamstring-release.ts";
 import { hipFlexorRelease } from "./hip-flexor-release.ts";
 import { hipExtension } from "./hip-extension.ts";
 import { hinge } from "./hinge.ts";
+import { floorLetGo } from "./floor-let-go.ts";
+import { heelSlide } from "./heel-slide.ts";
 import { hipRoll } from "./hip-roll.ts";
 import { impact } from "./impact.ts";
 import { innerSqueeze } from "./inner-squeeze.ts";
@@ -47,9 +49,11 @@ export const exercises: readonly Exercise[] = [
   breathing,
   pelvicTilt,
   floorLift,
+  floorLetGo,
   hipRoll,
   birdDog,
   innerSqueeze,
+  heelSlide,
   // Release
   archingAndRounding,
   catCow,
