@@ -1,32 +1,8 @@
-<<<<<<< HEAD
-/** C6, G8: the way back to impact, one small step at a time. Every way of it waits for the week, the tests and a physician (cl.run). */
-=======
 /** The way back to impact: heel drops, a quick march, a small jog on the spot, hops. All of it waits for a word and the tests (cl.run). */
->>>>>>> stand
 import type { Exercise } from "../model/exercise.ts";
 
 export const impact = {
   id: "ex.impact", family: "impact", carries: ["C6", "G8"], role: "strength",
-<<<<<<< HEAD
-  serves: ["hip", "leg", "knee"],
-  grade: "C", sources: ["K08", "S63", "S65"],
-  judgement: "Expert opinion; the order and the numbers are ours. Nothing of it is open before the week, the tests and the word.",
-  versions: [
-    {
-      id: "heel-drops", position: "standing", places: ["standing"], needs: ["wall"],
-      throughout: ["impact"], sides: 1, setupSeconds: 15,
-      phases: [
-        { id: "rise", breath: "in", pelvicFloor: "easy", seconds: 3 },
-        { id: "drop", breath: "out", pelvicFloor: "lift", seconds: 3 },
-      ],
-    },
-    {
-      id: "quick-march", position: "standing", places: ["standing"], needs: ["wall"],
-      throughout: ["impact"], sides: 1, setupSeconds: 15,
-      phases: [
-        { id: "in", breath: "in", pelvicFloor: "easy", seconds: 4 },
-        { id: "out", breath: "out", pelvicFloor: "easy", seconds: 4 },
-=======
   serves: ["leg", "knee", "hip", "low"],
   grade: "C", sources: ["S63", "K08"],
   judgement: "Expert opinion on going back to running; the order of the small forms before it is ours. A jog lands on one leg at a time, so it counts as one.",
@@ -46,17 +22,10 @@ export const impact = {
       phases: [
         { id: "march", breath: "free", pelvicFloor: "easy", seconds: 15 },
         { id: "walk", breath: "free", pelvicFloor: "easy", seconds: 10 },
->>>>>>> stand
       ],
     },
     {
       id: "jog", position: "standing", places: ["standing"],
-<<<<<<< HEAD
-      throughout: ["impact"], sides: 1, setupSeconds: 20,
-      phases: [
-        { id: "in", breath: "in", pelvicFloor: "easy", seconds: 5 },
-        { id: "out", breath: "out", pelvicFloor: "easy", seconds: 5 },
-=======
       throughout: ["impact", "single-leg", "asymmetric-load"], sides: 1, setupSeconds: 10,
       phases: [
         { id: "jog", breath: "free", pelvicFloor: "easy", seconds: 15 },
@@ -78,24 +47,10 @@ export const impact = {
         { id: "ready", breath: "in", pelvicFloor: "easy", seconds: 3 },
         { id: "hop", breath: "free", pelvicFloor: "easy", seconds: 4 },
         { id: "rest", breath: "free", pelvicFloor: "let-go", seconds: 6 },
->>>>>>> stand
       ],
     },
   ],
   ladder: [
-<<<<<<< HEAD
-    { version: "heel-drops", repeats: 5, rounds: 2 },
-    { version: "heel-drops", repeats: 8, rounds: 2 },
-    { version: "quick-march", repeats: 2, rounds: 2 },
-    { version: "quick-march", repeats: 4, rounds: 2 },
-    { version: "jog", repeats: 2, rounds: 2 },
-    { version: "jog", repeats: 3, rounds: 2 },
-    { version: "jog", repeats: 6, rounds: 1 },
-  ],
-  dose: {
-    minRepeats: 1, maxRepeats: 12, maxRounds: 3, grade: "C", sources: ["K08"],
-    judgement: "Ours; the test itself is one minute of jogging on the spot.",
-=======
     { version: "heel-drop", repeats: 4, rounds: 2 },
     { version: "heel-drop", repeats: 6, rounds: 2 },
     { version: "march", repeats: 2, rounds: 2 },
@@ -111,6 +66,5 @@ export const impact = {
   dose: {
     minRepeats: 1, maxRepeats: 8, maxRounds: 2, grade: "J", sources: ["K08"],
     judgement: "All amounts are set by us and stay under the tests of the source: a minute of jogging on the spot, ten hops a side.",
->>>>>>> stand
   },
 } as const satisfies Exercise;
