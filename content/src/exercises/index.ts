@@ -73,7 +73,6 @@ export const exercises: readonly Exercise[] = [
   hamstringRelease,
   figureFour,
   kneeRock,
-  scarCare,
   // Strength
   clam,
   squat,
@@ -90,8 +89,6 @@ export const exercises: readonly Exercise[] = [
   balance,
   hinge,
   carry,
-  walking,
-  impact,
   // Alignment
   standingTall,
   postureBreak,

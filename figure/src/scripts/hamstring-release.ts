@@ -32,7 +32,7 @@ export const hamstringRelease = [
   },
   {
     of: "ex.hamstring-release.back", posture: postures["lying-back"], from: { legR: raised(0.3, 0.66), arms: band(-0.02, 0.42) },
-    phases: { long: { legR: raised(0.27, 0.78) }, stay: { legR: raised(0.26, 0.79) }, soften: {} },
+    phases: { long: { legR: raised(0.28, 0.765) }, stay: { legR: raised(0.27, 0.775) }, soften: {} },
     props: [{ is: "towel", at: [0.13, 0.6, 0.1], size: [0.5, 0.02, 0.06], lean: 50, over: true }],
   },
 ] as const satisfies readonly Script[];
