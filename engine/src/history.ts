@@ -203,6 +203,9 @@ export interface History {
   readonly recall?: { readonly withdrawn: readonly string[]; readonly outdated: boolean };
   /** Ways that are off by default and that she asked for, `<exercise>.<version>` (SE8). */
   readonly asked?: readonly string[];
+  /** Her words on keeping it up with two short sessions a week (KU2), and each time she said that the pain is back (KU4). */
+  readonly keepingUp?: readonly { readonly day: Day; readonly at: Moment; readonly keeping: boolean }[];
+  readonly flares?: readonly { readonly day: Day; readonly at: Moment }[];
   /** How active she was before. */
   readonly before?: "little" | "some" | "regular";
   readonly plans: readonly PlanRecord[];

@@ -18,6 +18,7 @@ export {
   type StepRecord, type WordRecord,
 } from "./history.ts";
 export { askedClearances, askedFindings, askedQuestions, factsSoFar, readByRule } from "./interview.ts";
+export { flareNow, flareOf, keepingUpDue, keepsUp, notNeededUntil } from "./keeping-up.ts";
 export { letterOf, type Letter } from "./letter.ts";
 export { moodDue } from "./mood-due.ts";
 export { activityOutcome, canBringBack, canUndo, changeDue, painOutcome, ratingDue, usualDue, usualOutcome, type Outcome } from "./outcome.ts";

@@ -2,7 +2,7 @@
  * Events to the history the engine takes (FORMAT §Fold). Takes events in any order and any of them more than once:
  * they are put in order by instant, then id, and each id counts once.
  */
-import { instant, type Day } from "@lullaback/base";
+import { instant, type Day, type Moment } from "@lullaback/base";
 import type { Answer, DoseDecision, History, ModificationRecord, Person, PlanRecord, ScreenRecord, SeenRecord, SessionRecord, WordRecord, MorningRecord } from "@lullaback/engine";
 import type { Event } from "./events/index.ts";
 
@@ -33,6 +33,8 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
   const plans: PlanRecord[] = [];
   const globalChange: { day: Day; score: number }[] = [];
   const activities: { day: Day; scores: readonly { activity: string; score: number }[] }[] = [];
+  const keepingUp: { day: Day; at: Moment; keeping: boolean }[] = [];
+  const flares: { day: Day; at: Moment }[] = [];
   const corrections: Extract<Event, { type: "ScreenCorrected" }>[] = [];
   const enterStage = (day: Day) => {
     if (staged) stageSince = day;
@@ -131,6 +133,12 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
         for (const id of Object.keys(standing)) if (id.startsWith("part.")) delete standing[id];
         for (const part of event.parts) standing[`part.${part}`] = "yes";
         break;
+      case "KeepingUpTold":
+        keepingUp.push({ day: event.day, at: event.at, keeping: event.keeping });
+        break;
+      case "FlareTold":
+        flares.push({ day: event.day, at: event.at });
+        break;
       case "PlanIssued":
         plans.push({ at: event.at, day: event.day, kind: event.kind, ...(event.block !== undefined && { block: event.block }) });
         break;
@@ -191,6 +199,7 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
     mornings: [...mornings.values()], decisions: [...decisions.values()].flat(),
     ...(stageSince !== undefined && { stageSince }), ...(painSeen !== undefined && { painSeen }), ...(activities.length > 0 && { activities }),
     ...(swapsUndone.length > 0 && { swapsUndone }), ...(modifications.length > 0 && { modifications }),
+    ...(keepingUp.length > 0 && { keepingUp }), ...(flares.length > 0 && { flares }),
     ...(asked.size > 0 && { asked: [...asked].sort() }), ...(before !== undefined && { before }),
   };
 };

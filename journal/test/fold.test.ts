@@ -185,6 +185,14 @@ describe("nothing of the past is made again", () => {
     expect(fold([told("ex.wiggle.roller", true, 9), told("ex.wiggle.roller", false, 10)], rules).asked).toBeUndefined();
     expect(() => event("WayAsked", at(9), { v: 1, way: "ex.wiggle.roller", wanted: true })).toThrow("event.v");
   });
+  test("[JO40][JO41] each word on keeping it up and on pain that is back stands, and an older version of them was never written", () => {
+    const keep = (keeping: boolean, hour: number) => event("KeepingUpTold", at(hour), { keeping }, `keep-${hour}`);
+    expect(fold([keep(false, 10), keep(true, 9), event("FlareTold", at(11), {}, "flare")], rules)).toMatchObject({
+      keepingUp: [{ day: "2026-11-22", at: at(9), keeping: true }, { day: "2026-11-22", at: at(10), keeping: false }], flares: [{ day: "2026-11-22", at: at(11) }],
+    });
+    expect(() => event("KeepingUpTold", at(9), { v: 1, keeping: true })).toThrow("event.v");
+    expect(() => event("FlareTold", at(9), { v: 1 })).toThrow("event.v");
+  });
   test("[JO51] what she thinks has a part replaces what she told before", () => {
     const told = (parts: readonly string[], hour: number) => event("PartsTold", at(hour), { parts }, `part-${hour}`);
     expect(fold([told(["lifting", "sleep"], 9), told(["scar"], 10)], rules).standing).toEqual({ "part.scar": "yes" });
