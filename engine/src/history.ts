@@ -206,6 +206,8 @@ export interface History {
   /** Her words on keeping it up with two short sessions a week (KU2), and each time she said that the pain is back (KU4). */
   readonly keepingUp?: readonly { readonly day: Day; readonly at: Moment; readonly keeping: boolean }[];
   readonly flares?: readonly { readonly day: Day; readonly at: Moment }[];
+  /** What she told of the checks after a birth (CK4). */
+  readonly checks?: readonly { readonly day: Day; readonly check: "six-week" | "pelvic-floor"; readonly answer: "done" | "booked" | "later" | "no" }[];
   /** How active she was before. */
   readonly before?: "little" | "some" | "regular";
   readonly plans: readonly PlanRecord[];

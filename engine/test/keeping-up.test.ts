@@ -4,6 +4,7 @@ import type { Day } from "@lullaback/base";
 import { assess } from "../src/assess.ts";
 import type { DoseDecision, History } from "../src/history.ts";
 import { flareNow, flareOf, keepingUpDue, keepsUp, notNeededUntil } from "../src/keeping-up.ts";
+import { helpedMost, longPain } from "../src/next-time.ts";
 import { planDay } from "../src/plan-day.ts";
 import { addDays, at, calmWoman, content, session, today, withLimits, withScreen } from "./make.ts";
 
@@ -111,8 +112,11 @@ describe("[KU5] pain that is back", () => {
   const flares = [{ day: addDays(today, -1), at: at(addDays(today, -1), 12) }];
   test("asks everything first, then halves the dose and lets nothing go up, for its time", () => {
     const old = after(1, { flares });
-    const unasked = { ...old, screens: old.screens.slice(0, -1).concat({ ...(old.screens.at(-1) as History["screens"][number]), cadence: "daily" }) };
-    expect(planDay(content, unasked, today, here)).toMatchObject({ kind: "screen-first", screen: { cadence: "full" } });
+    // All was asked three days ago: without the flare a daily screen is enough.
+    const asked = (told: Partial<History>) => withScreen(withScreen(after(1, { ...told }), addDays(today, 3), { painWorst24h: 1 }), addDays(today, 5), { cadence: "daily", painWorst24h: 1 });
+    expect(planDay(content, asked({}), addDays(today, 5), here).kind).toBe("session");
+    const unasked = asked({ flares: [{ day: addDays(today, 4), at: at(addDays(today, 4)) }] });
+    expect(planDay(content, unasked, addDays(today, 5), here)).toMatchObject({ kind: "screen-first", screen: { cadence: "full" } });
     const plan = planDay(content, old, today, here);
     expect(plan.kind).toBe("session");
     expect(ids(plan.reasons)).toEqual(expect.arrayContaining(["KU5", "SE16"]));
@@ -137,4 +141,22 @@ test("[KU6] pain that is back: each move one rung lower, once; a long gap counts
   expect(planDay(content, once, today, here).decisions).toEqual([]);
   const long = { ...judged, sessions: [session({ id: "old", day: addDays(today, -60) })] };
   expect(planDay(content, long, today, here).decisions.map(({ rule }) => rule)).toEqual(["DO11"]);
+});
+
+test("[KU7] [li.long-weeks] [li.year-weeks] below / at / above: pain that lasts is named at six months and at a year, low pain is not", () => {
+  const told = (days: number, worst = 5) => { const woman = calmWoman(today, `pp=${days}d`); return longPain(content, { ...woman, screens: woman.screens.map((screen) => ({ ...screen, painWorst24h: worst })) }, today); };
+  const [half, year] = [7 * limit("li.long-weeks"), 7 * limit("li.year-weeks")];
+  expect([half - 1, half, half + 1].map((days) => told(days))).toEqual([undefined, "half-year", "half-year"]);
+  expect([year - 1, year, year + 1].map((days) => told(days))).toEqual(["half-year", "year", "year"]);
+  expect([limit("li.keep-pain"), limit("li.keep-pain") + 1].map((worst) => told(half, worst))).toEqual([undefined, "half-year"]);
+  expect(longPain(content, { ...calmWoman(today, "pp=200d"), screens: [] }, today)).toBeUndefined();
+});
+
+test("[KU8] for a next time: most greens first, at most so many, none that is off", () => {
+  const greens = (exercise: string, count: number): readonly DoseDecision[] => Array.from({ length: count }, (_, index) => (
+    { session: `${exercise}-${index}`, day: addDays(today, -20 + index), exercise, verdict: "green", change: "hold", from: 0, to: 0, wait: 7, rule: "DO3" }));
+  const off: DoseDecision = { session: "hurt", day: today, exercise: "ex.squat", verdict: "hurt", change: "off", from: 0, to: 0, wait: 7, rule: "DO1" };
+  const told = after(1, { decisions: [...greens("ex.clam", 2), ...greens("ex.breathing", 5), ...greens("ex.squat", 9), off] });
+  expect(helpedMost(content, told, today)).toEqual(["ex.breathing", "ex.clam"]);
+  expect(helpedMost(withLimits({ "li.helped-moves": 1 }), told, today)).toEqual(["ex.breathing"]);
 });

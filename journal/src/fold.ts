@@ -35,6 +35,7 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
   const activities: { day: Day; scores: readonly { activity: string; score: number }[] }[] = [];
   const keepingUp: { day: Day; at: Moment; keeping: boolean }[] = [];
   const flares: { day: Day; at: Moment }[] = [];
+  const checks: NonNullable<History["checks"]>[number][] = [];
   const corrections: Extract<Event, { type: "ScreenCorrected" }>[] = [];
   const enterStage = (day: Day) => {
     if (staged) stageSince = day;
@@ -139,6 +140,9 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
       case "FlareTold":
         flares.push({ day: event.day, at: event.at });
         break;
+      case "CheckTold":
+        checks.push({ day: event.day, check: event.check, answer: event.answer });
+        break;
       case "PlanIssued":
         plans.push({ at: event.at, day: event.day, kind: event.kind, ...(event.block !== undefined && { block: event.block }) });
         break;
@@ -199,7 +203,7 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
     mornings: [...mornings.values()], decisions: [...decisions.values()].flat(),
     ...(stageSince !== undefined && { stageSince }), ...(painSeen !== undefined && { painSeen }), ...(activities.length > 0 && { activities }),
     ...(swapsUndone.length > 0 && { swapsUndone }), ...(modifications.length > 0 && { modifications }),
-    ...(keepingUp.length > 0 && { keepingUp }), ...(flares.length > 0 && { flares }),
+    ...(keepingUp.length > 0 && { keepingUp }), ...(flares.length > 0 && { flares }), ...(checks.length > 0 && { checks }),
     ...(asked.size > 0 && { asked: [...asked].sort() }), ...(before !== undefined && { before }),
   };
 };

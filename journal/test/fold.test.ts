@@ -193,6 +193,13 @@ describe("nothing of the past is made again", () => {
     expect(() => event("KeepingUpTold", at(9), { v: 1, keeping: true })).toThrow("event.v");
     expect(() => event("FlareTold", at(9), { v: 1 })).toThrow("event.v");
   });
+  test("[JO42] each word on a check stands, and an older version of it was never written", () => {
+    const told = (answer: string, hour: number) => event("CheckTold", at(hour), { check: "six-week", answer }, `check-${hour}`);
+    expect(fold([told("done", 10), told("booked", 9)], rules).checks).toEqual([
+      { day: "2026-11-22", check: "six-week", answer: "booked" }, { day: "2026-11-22", check: "six-week", answer: "done" },
+    ]);
+    expect(() => event("CheckTold", at(9), { v: 1, check: "six-week", answer: "done" })).toThrow("event.v");
+  });
   test("[JO51] what she thinks has a part replaces what she told before", () => {
     const told = (parts: readonly string[], hour: number) => event("PartsTold", at(hour), { parts }, `part-${hour}`);
     expect(fold([told(["lifting", "sleep"], 9), told(["scar"], 10)], rules).standing).toEqual({ "part.scar": "yes" });

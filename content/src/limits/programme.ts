@@ -105,6 +105,17 @@ export const programmeLimits = {
   "li.flare-rise": { value: 3, unit: "point", min: 2, max: 4, ...judged, judgement: "over her settled level; as a jump at the start of a session" },
   "li.flare-days": { value: 7, unit: "day", min: 3, max: 14, ...judged, judgement: "half dose, nothing goes up" },
 
+  "li.long-weeks": { value: 26, unit: "week", min: 24, max: 30, grade: "J", sources: ["S02"], judgement: "pain that is still there at six months is named as such" },
+  "li.year-weeks": { value: 52, unit: "week", min: 48, max: 56, grade: "J", sources: ["S02"] },
+  "li.helped-moves": { value: 5, unit: "count", min: 3, max: 8, ...judged, judgement: "moves she takes along for a next time" },
+
+  // Checks after a birth: customary, never a lock (S53, S54)
+  "li.check-weeks": { value: 6, unit: "week", min: 6, max: 8, grade: "C", sources: ["K03", "S61", "S53", "S54"], judgement: "offered from the first week of its customary time" },
+  "li.check-over-weeks": { value: 26, unit: "week", min: 12, max: 52, ...judged, judgement: "so long it is worth catching up" },
+  "li.floor-check-days": { value: 14, unit: "day", min: 7, max: 42, grade: "J", sources: ["S69"], judgement: "a deep tear, a helped birth, a leak or a bulge: care is asked for early; from when is not said" },
+  "li.check-booked-days": { value: 14, unit: "day", min: 7, max: 28, ...judged },
+  "li.check-later-days": { value: 7, unit: "day", min: 3, max: 14, ...judged },
+
   // The short close of a session she has to leave
   "li.close-seconds": { value: 120, unit: "second", min: 30, max: 180, ...judged },
 

@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { activitiesRated } from "./activities-rated.ts";
 import { babyTold } from "./baby-told.ts";
 import { changeRated } from "./change-rated.ts";
+import { checkTold } from "./check-told.ts";
 import { doseDecided } from "./dose-decided.ts";
 import { exerciseBroughtBack } from "./exercise-brought-back.ts";
 import { flareTold } from "./flare-told.ts";
@@ -30,7 +31,7 @@ export const eventShape = v.variant("type", [
   profileTold, pregnancyTold, pregnancyEnded, outsideTold, babyTold, milkTold, historyTold,
   screenAnswered, screenCorrected, seenTold, wordGiven, planIssued, sessionEnded, morningTold,
   doseDecided, exerciseBroughtBack, stepUndone, swapUndone, changeRated, activitiesRated,
-  modificationTold, partsTold, wayAsked, keepingUpTold, flareTold,
+  modificationTold, partsTold, wayAsked, keepingUpTold, flareTold, checkTold,
 ]);
 export type Event = v.InferOutput<typeof eventShape>;
 export type EventType = Event["type"];
@@ -40,5 +41,5 @@ export const newestVersion: Readonly<Record<EventType, number>> = {
   ProfileTold: 1, PregnancyTold: 1, PregnancyEnded: 1, OutsideTold: 1, BabyTold: 1, MilkTold: 1, HistoryTold: 1,
   ScreenAnswered: 1, ScreenCorrected: 1, SeenTold: 1, WordGiven: 2, PlanIssued: 1, SessionEnded: 1, MorningTold: 1,
   DoseDecided: 1, ExerciseBroughtBack: 1, StepUndone: 1, SwapUndone: 2, ChangeRated: 1, ActivitiesRated: 2,
-  ModificationTold: 2, PartsTold: 2, WayAsked: 2, KeepingUpTold: 2, FlareTold: 2,
+  ModificationTold: 2, PartsTold: 2, WayAsked: 2, KeepingUpTold: 2, FlareTold: 2, CheckTold: 2,
 };

@@ -26,6 +26,7 @@ export const Progress = () => {
       <Days />
       <Changes />
       <TurnedOff />
+      <p class="links"><a href="#/afterwards">{say("web.after-all")}</a></p>
       <Claims at="progress" />
     </Page>
   );

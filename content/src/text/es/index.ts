@@ -15,6 +15,7 @@ import { reasonsText } from "./reasons.ts";
 import { reliefText } from "./relief.ts";
 import { rulesText } from "./rules.ts";
 import { runText } from "./run.ts";
+import { afterwardsText } from "./web/afterwards.ts";
 import { careText } from "./web/care.ts";
 import { deviceText } from "./web/device.ts";
 import { modifyText } from "./web/modify.ts";
@@ -40,6 +41,7 @@ export const es = {
   ...reliefText,
   ...rulesText,
   ...runText,
+  ...afterwardsText,
   ...careText,
   ...deviceText,
   ...modifyText,
