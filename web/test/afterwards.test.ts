@@ -58,7 +58,7 @@ describe("[KU] keeping it up", () => {
     await press(page, "Two a week");
     await page.getByRole("heading", { level: 1, name: "Not needed today" }).waitFor();
     expect(await last(page, "KeepingUpTold")).toMatchObject({ v: 2, keeping: true });
-    expect(await page.locator("main").innerText()).toContain("two short sessions a week keep up what you have. The next is due on");
+    expect(await page.locator("main").innerText()).toContain("Two short sessions a week keep up what you have. The next is due on");
     expect(await page.locator("[data-offer]").count()).toBe(0);
     await press(page, "Start");
     await page.waitForSelector(".ring");
@@ -86,7 +86,7 @@ describe("[KU] keeping it up", () => {
 
   test("[KU3] before any question is answered she is told that the day is not needed", async () => {
     const { context, page } = await living({ unasked: true, told: { 20: [{ v: 2, type: "KeepingUpTold", keeping: true }] } });
-    expect(await page.locator("main").innerText()).toContain("Not needed today: two short sessions a week");
+    expect(await page.locator("main").innerText()).toContain("Two short sessions a week keep up what you have.");
     await context.close();
   });
 

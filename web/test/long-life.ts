@@ -15,7 +15,7 @@ export interface Life {
   readonly since: number;
   /** Her worst pain, so many days ago. */
   readonly worst: (ago: number) => number;
-  /** Told so many days ago, after that day's screen. */
+  /** Told so many days ago, after that day's screen; that the pain is back, before it. */
   readonly told?: Readonly<Record<number, readonly Readonly<Record<string, unknown>>[]>>;
   /** Days ago with a session; three a week unless said. */
   readonly moves?: (ago: number) => boolean;
@@ -38,7 +38,8 @@ export const lifeOf = ({ today, now, weeks, since, worst, told = {}, moves = (ag
     const moving = moves(ago);
     const clock = (time: string) => (ago === 0 ? now : `${day}T${time}${now.slice(19)}`) as Moment;
     if (moves(ago + 1) && !first) add(clock("13:50:00"), { type: "MorningTold", of: addDays(day, -1), stillUp: false, nightPain: false, sleepWorse: false });
-    if (ago === 0 && unasked === true) add(now, ...(told[0] ?? []));
+    const hers = told[ago] ?? [];
+    add(clock("13:55:00"), ...hers.filter(({ type }) => type === "FlareTold"));
     if (ago === 0 ? unasked === true : !full && !moving && told[ago] === undefined) continue;
     const at = clock("14:00:00");
     const no = Object.fromEntries([...content.findings, ...(first ? [...content.modifiers, ...content.clearances.filter(({ asked }) => asked)] : [])]
@@ -56,7 +57,7 @@ export const lifeOf = ({ today, now, weeks, since, worst, told = {}, moves = (ag
     const before = fold([...events, ...answers.events], rules);
     const rows = screenOf(content, before, day, before.screens.at(-1), full ? "full" : "daily").rows.map(({ certain: _, precautions, ...row }) => ({ ...row, precautions: [...precautions] }));
     events = [...events, ...answers.events.map((event) => (event.type === "ScreenAnswered" ? { ...event, rows } : event))];
-    add(clock("14:01:00"), ...(told[ago] ?? []));
+    add(clock("14:01:00"), ...hers.filter(({ type }) => type !== "FlareTold"));
     if (ago === 0 || !moving) continue;
     const plan = planDay(content, fold(events, rules), day, { minutes: 10, place: "floor" });
     for (const session of new Set(plan.decisions.map((decision) => decision.session))) {

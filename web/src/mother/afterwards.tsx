@@ -80,7 +80,7 @@ const NextTime = () => {
       <p>{say(pregnant ? "web.next-now" : "web.next-told")}</p>
       <p>{say("web.next-keeps")}</p>
       {pregnant && <p>{say("web.next-ready")}</p>}
-      <h3>{say("web.next-helped")}</h3>
+      <p><b>{say("web.next-helped")}</b></p>
       {helped.length === 0 ? <p class="hint">{say("web.next-none")}</p> : <ul>{helped.map((id) => <li key={id}>{say(`${id}.name`)}</li>)}</ul>}
       <p class="links"><a href="#/print">{say("paper.title")}</a></p>
     </section>

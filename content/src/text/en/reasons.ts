@@ -60,7 +60,7 @@ export const reasonsText = {
   "reason.DO14": "{exercise} stays as it is. The next step is not open yet.",
   "reason.DO18": "{exercise} stays as it is. The last time was hard, and you should still be able to talk.",
   "reason.SE22": "You moved little before, so you begin with {minutes}. More is yours to choose.",
-  "reason.KU3": "Not needed today: two short sessions a week keep up what you have. The next is due on {until}. You may do one all the same.",
+  "reason.KU3": "Two short sessions a week keep up what you have. The next is due on {until}. You may do one all the same.",
   "reason.KU5": "Your pain came back. A flare is common. It does not mean that something is damaged. For some days you do about half, letting go first.",
   "reason.KU6": "Your pain came back, so {exercise} starts one step lower.",
   "reason.DO15": "Your last session made things worse, so this one is gentle.",

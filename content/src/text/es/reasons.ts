@@ -63,7 +63,7 @@ export const reasonsText = {
   "reason.DO14": "{exercise}: se queda como está. El paso siguiente todavía no está abierto.",
   "reason.DO18": "{exercise} se queda como está. La última vez fue duro, y deberías poder hablar mientras tanto.",
   "reason.SE22": "Antes te movías poco, así que empiezas con {minutes}. Más, cuando tú quieras.",
-  "reason.KU3": "Hoy no hace falta: dos sesiones cortas por semana mantienen lo que tienes. La próxima toca el {until}. Puedes hacer una igual.",
+  "reason.KU3": "Dos sesiones cortas por semana mantienen lo que tienes. La próxima toca el {until}. Puedes hacer una igual.",
   "reason.KU5": "El dolor volvió. Una recaída es frecuente. No quiere decir que algo esté dañado. Unos días haces más o menos la mitad, y primero sueltas.",
   "reason.KU6": "El dolor volvió, así que {exercise} empieza un paso más abajo.",
   "reason.DO15": "Tu última sesión empeoró las cosas, así que esta es suave.",
