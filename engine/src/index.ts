@@ -16,7 +16,7 @@ export { createFacts } from "./facts.ts";
 export {
   emptyHistory, signs, type Answer, type Block, type DoseDecision, type Here, type History, type ModificationRecord, type MorningRecord, type Person,
   type PlanRecord, type ScreenRecord, type SeenRecord, type SessionRecord, type Sign, type Situation, type StampedRow,
-  type StepRecord, type WordRecord,
+  type StepRecord, type WeekRecord, type WordRecord,
 } from "./history.ts";
 export { askedClearances, askedFindings, askedQuestions, factsSoFar, readByRule } from "./interview.ts";
 export { flareNow, flareOf, keepingUpDue, keepsUp, notNeededUntil } from "./keeping-up.ts";
@@ -32,4 +32,5 @@ export { helpedMost, longPain } from "./next-time.ts";
 export { minutesToBegin } from "./readiness.ts";
 export type { Reason } from "./reason.ts";
 export { screen, type Row, type ScreenInput, type ScreenResult } from "./screen.ts";
+export { weekChange, weekDue, weekParts, weekRise, weeksOf, weekWords, type WeekPart } from "./week.ts";
 export { mayClose, openRows, unseenTooLong, waysWaiting, wordStands, type OpenRow } from "./way-back.ts";

@@ -13,6 +13,7 @@ import { progress } from "./progress.ts";
 import type { Reason } from "./reason.ts";
 import type { Row } from "./screen.ts";
 import { select, type Selected } from "./select.ts";
+import { weekRise } from "./week.ts";
 import { lastClosing, type OpenRow } from "./way-back.ts";
 
 export type PlanKind = "session" | "rest" | "screen-first" | "ask-first" | "stop";
@@ -157,6 +158,7 @@ const screenDue = (content: Content, history: History, day: Day): Cadence | unde
   if (history.stageSince !== undefined && history.stageSince > full.day) return "full";
   const flare = flareOf(content, history, day);
   if (flare !== undefined && instant(full.at) < instant(flare.at)) return "full";
+  if (weekRise(history, day).length > 0) return "full";
   // Two red days ask for the full screen as well as for someone's word (DO9).
   const red = twoReds(content, history, day) === undefined ? undefined : redDays(content, history, day).at(-1);
   if (red !== undefined && full.day <= red) return "full";

@@ -200,6 +200,10 @@ describe("nothing of the past is made again", () => {
     ]);
     expect(() => event("CheckTold", at(9), { v: 1, check: "six-week", answer: "done" })).toThrow("event.v");
   });
+  test("[JO43] each word on her week stands, one that was passed by too, and an older version of it was never written", () => {
+    expect(fold([event("WeekTold", at(10), {}, "week-10"), event("WeekTold", at(9), { leak: "little" }, "week-9")], rules).weeks).toEqual([{ at: at(9), day: "2026-11-22", leak: "little" }, { at: at(10), day: "2026-11-22" }]);
+    expect(() => event("WeekTold", at(9), { v: 1 })).toThrow("event.v");
+  });
   test("[JO51] what she thinks has a part replaces what she told before", () => {
     const told = (parts: readonly string[], hour: number) => event("PartsTold", at(hour), { parts }, `part-${hour}`);
     expect(fold([told(["lifting", "sleep"], 9), told(["scar"], 10)], rules).standing).toEqual({ "part.scar": "yes" });

@@ -64,6 +64,7 @@ export const everyType: Readonly<Record<EventType, object>> = {
   PartsTold: { parts: ["lifting", "sleep"] },
   KeepingUpTold: { keeping: true },
   FlareTold: {},
+  WeekTold: { sleep: "worse", leak: "little", heaviness: "none", doming: "often" },
   CheckTold: { check: "six-week", answer: "booked" },
   WayAsked: { way: "ex.wiggle.roller", wanted: true },
 };

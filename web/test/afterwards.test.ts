@@ -59,7 +59,7 @@ describe("[KU] keeping it up", () => {
     await page.getByRole("heading", { level: 1, name: "Not needed today" }).waitFor();
     expect(await last(page, "KeepingUpTold")).toMatchObject({ v: 2, keeping: true });
     expect(await page.locator("main").innerText()).toContain("Two short sessions a week keep up what you have. The next is due on");
-    expect(await page.locator("[data-offer]").count()).toBe(0);
+    expect(await page.locator('[data-offer="keeping-up"]').count()).toBe(0);
     await press(page, "Start");
     await page.waitForSelector(".ring");
     expect(await last(page, "PlanIssued")).toMatchObject({ kind: "rest" });
@@ -69,7 +69,7 @@ describe("[KU] keeping it up", () => {
   test("[KU1] a no is kept, and nothing is asked again; she may choose it later from the page, and go back to every day", async () => {
     const { context, page } = await living();
     await press(page, "Not now");
-    await page.locator("[data-offer]").waitFor({ state: "detached" });
+    await page.locator('[data-offer="keeping-up"]').waitFor({ state: "detached" });
     expect(await title(page)).toBe("Your moves for today");
     await turn(page, "progress");
     await page.getByRole("link", { name: "Afterwards" }).click();
@@ -133,6 +133,47 @@ describe("[CK] checks after a birth", () => {
     expect(await page.locator('[data-offer="check"]').innerText()).not.toMatch(/\bbab(y|ies)\b/i);
     await turn(page, "afterwards");
     expect(await page.locator("main").innerText()).not.toMatch(/\bbab(y|ies)\b|nursing|newborn/i);
+    await context.close();
+  });
+});
+
+describe("[WK] how her week was", () => {
+  const settled: Partial<Life> = { weeks: 8, since: 20, worst: (ago) => (ago > 35 ? 6 : 3) };
+  const told = { 14: [{ v: 2, type: "WeekTold", sleep: "worse", leak: "none", heaviness: "none", doming: "often" }] };
+  const checked = { 30: [{ v: 2, type: "CheckTold", check: "six-week", answer: "done" }, { v: 2, type: "CheckTold", check: "pelvic-floor", answer: "done" }] };
+  test("[WK1][WK2] offered on Today, told in a few taps, and shown as a sentence, a drawing and a table", async () => {
+    const { context, page } = await living({ ...settled, told: { ...told, ...checked } });
+    await page.locator('[data-offer="week"]').getByRole("button", { name: "Tell" }).click();
+    await arrived(page);
+    const pick = (question: string, word: string) => page.getByRole("group", { name: question }).getByRole("radio", { name: word, exact: true }).check();
+    await pick("How did you sleep, next to your usual?", "better");
+    await pick("Did your belly bulge along the middle?", "a little");
+    await press(page, "Keep");
+    expect(await last(page, "WeekTold")).toMatchObject({ v: 2, sleep: "better", doming: "little" });
+    await page.getByText("A bulge along the belly: from often to a little. That is less.").waitFor();
+    const section = page.locator("section", { has: page.getByRole("heading", { name: "How your week was" }) });
+    expect(await section.innerText()).toContain("Sleep: from worse to better.");
+    expect(await section.locator("svg[role=img]").count()).toBe(2);
+    await section.locator("summary").first().click();
+    expect(await section.locator("tbody").first().locator("tr").count()).toBe(2);
+    await turn(page, "today");
+    expect(await title(page)).toBe("Your moves for today");
+    await context.close();
+  });
+  test("[WK1] skipped in one tap, and not asked again", async () => {
+    const { context, page } = await living({ ...settled, told: checked });
+    await press(page, "Not now");
+    await page.locator("[data-offer]").waitFor({ state: "detached" });
+    await context.close();
+  });
+  test("[WK3] leaking that is new: said without blame, and all the questions come first", async () => {
+    const { context, page } = await living({ ...settled, told: { ...told, ...checked } });
+    await turn(page, "progress");
+    await page.getByRole("group", { name: "Did you leak pee, poo or wind?" }).getByRole("radio", { name: "a little", exact: true }).check();
+    await press(page, "Keep");
+    await page.locator('[data-week="rise"]').getByRole("link", { name: "Something is new" }).waitFor();
+    await turn(page, "today");
+    await page.getByText("It is time for all the questions.").waitFor();
     await context.close();
   });
 });

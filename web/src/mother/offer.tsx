@@ -1,9 +1,10 @@
 /** One thing at most that Today offers beside her moves, in the order of content; a word of hers, or a page, ends it. */
 import { content, offers, type OfferId } from "@lullaback/content";
-import { checkDue, keepingUpDue, longPain, type Check } from "@lullaback/engine";
+import { checkDue, keepingUpDue, longPain, weekDue, type Check } from "@lullaback/engine";
 import type { ComponentChildren } from "preact";
 import { add, history, stamp } from "../store/app.ts";
 import { today } from "../store/clock.ts";
+import { go } from "../ui/route.ts";
 import { speech } from "../ui/speech.ts";
 import { assessToday } from "./found.tsx";
 
@@ -11,12 +12,13 @@ const isDue: Readonly<Record<OfferId, () => boolean>> = {
   check: () => checkDue(content, history.value, today()) !== undefined,
   "keeping-up": () => keepingUpDue(content, history.value, today(), assessToday()),
   "long-pain": () => longPain(content, history.value, today()) !== undefined,
+  week: () => weekDue(content, history.value, today()),
 };
 
 export const Offer = () => {
   const due = offers.find((id) => isDue[id]());
   if (due === undefined) return null;
-  return <section class="card offer" data-offer={due}>{due === "check" ? <CheckOffer /> : due === "keeping-up" ? <KeepingUpOffer /> : <LongPainOffer />}</section>;
+  return <section class="card offer" data-offer={due}>{shown[due]()}</section>;
 };
 
 export const Chip = ({ onClick, children }: { readonly onClick: () => void; readonly children: ComponentChildren }) =>
@@ -56,8 +58,22 @@ export const CheckAsked = ({ check }: { readonly check: Check }) => {
   );
 };
 
+const WeekOffer = () => {
+  const { say } = speech.value;
+  return (
+    <>
+      <p>{say("web.week-offer")}</p>
+      <div class="row"><Chip onClick={() => go("progress")}>{say("web.week-tell")}</Chip><Chip onClick={() => void add([stamp("WeekTold", {})])}>{say("web.not-now")}</Chip></div>
+    </>
+  );
+};
+
 const LongPainOffer = () => {
   const { say } = speech.value;
   const which = longPain(content, history.value, today());
   return which === undefined ? null : <><p>{say(`web.long-${which}`)}</p><p class="links"><a href="#/afterwards">{say("web.long-more")}</a></p></>;
+};
+
+const shown: Readonly<Record<OfferId, () => ComponentChildren>> = {
+  check: () => <CheckOffer />, "keeping-up": () => <KeepingUpOffer />, "long-pain": () => <LongPainOffer />, week: () => <WeekOffer />,
 };
