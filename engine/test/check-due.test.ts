@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { checkDue, type Check } from "../src/check-due.ts";
 import type { History } from "../src/history.ts";
+import { planDay } from "../src/plan-day.ts";
 import { addDays, answeredScreen, calmWoman, content, personOf, today } from "./make.ts";
 
 const limit = (id: keyof typeof content.limits) => content.limits[id].value;
@@ -52,4 +53,11 @@ test("[CK4] done and no end it for this birth; booked and later let it wait, and
   expect([later - 1, later, later + 1].map((ago) => both("later", ago))).toEqual([undefined, "six-week", "six-week"]);
   // Of another birth.
   expect(both("done", 61)).toBe("six-week");
+});
+
+test("[CK5] a check that is not done shuts nothing", () => {
+  const plan = (told: History) => planDay(content, told, today, { minutes: 10, place: "floor" });
+  expect(due(after(50))).toBe("six-week");
+  expect(plan(after(50, { checks: [said("six-week", "no")] }))).toEqual(plan(after(50)));
+  expect(plan(after(50)).kind).toBe("session");
 });
