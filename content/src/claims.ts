@@ -14,7 +14,7 @@ export const claimDecisions = ["keep", "keep-with-caveat", "soften", "add-altern
 export type ClaimDecision = (typeof claimDecisions)[number];
 
 /** Pages that tell a claim where it matters; a claim may also stand with a move, a relief card or what waits for now. */
-export const claimPages = ["plan", "later", "health", "found", "mood", "paused", "progress"] as const;
+export const claimPages = ["plan", "later", "health", "found", "mood", "paused", "progress", "afterwards"] as const;
 export type ClaimPlace = (typeof claimPages)[number] | `ex.${string}` | `relief.${string}` | `na.${string}`;
 
 export interface Claim {
@@ -36,7 +36,7 @@ export interface Claim {
 export const claims: readonly Claim[] = [
   { id: "claim.half-affected", at: ["plan"], carries: ["B2", "B3"], certainty: "moderate", sources: ["S03", "S04", "S07", "S09", "S10"], decision: "soften", when: any("s.birth", "s.pregnant") },
   { id: "claim.not-fate", at: ["plan"], carries: ["A13"], certainty: "high", sources: ["S05", "S09", "S15", "S23"], decision: "keep", when: "s.birth" },
-  { id: "claim.long-pain", at: ["progress"], carries: ["B3", "B6"], certainty: "high", sources: ["S02", "S10", "S15", "S38"], decision: "keep" },
+  { id: "claim.long-pain", at: ["progress", "afterwards"], carries: ["B3", "B6"], certainty: "high", sources: ["S02", "S10", "S15", "S38"], decision: "keep" },
   { id: "claim.late-start", at: ["found"], carries: ["B4"], certainty: "low", sources: ["S02", "S68", "K02"], decision: "keep-with-caveat", when: "s.birth" },
   { id: "claim.cost", at: ["mood"], carries: ["A12"], certainty: "moderate", sources: ["S09", "S01", "S99", "K61", "S19"], decision: "keep-with-caveat" },
   { id: "claim.lifting", at: ["ex.lifting"], carries: ["A4", "A11"], certainty: "low", sources: ["K20", "S79", "S83", "S112"], leads: ["L20"], decision: "keep-with-caveat", notAfterLoss: true },
@@ -61,8 +61,8 @@ export const claims: readonly Claim[] = [
   { id: "claim.bed-rest", at: ["relief.keep-moving"], carries: ["F5"], certainty: "high", sources: ["K02", "K04"], decision: "keep" },
   { id: "claim.avoid-pills", at: ["relief.medicines"], carries: ["F6"], certainty: "moderate", sources: ["K02", "K04"], leads: ["L21"], decision: "soften" },
   { id: "claim.prevent", at: ["plan"], carries: ["B1", "B5"], certainty: "moderate", sources: ["S15", "S38"], leads: ["L11", "L12", "L13"], decision: "soften", when: "s.pregnant" },
-  { id: "claim.easier-labour", at: ["plan"], carries: ["B5"], certainty: "low", sources: ["K54"], leads: ["L8", "L9", "L17"], decision: "soften", when: "s.pregnant" },
-  { id: "claim.cesarean", at: ["plan"], carries: ["B5"], certainty: "low", sources: ["S49", "K54", "K54b"], decision: "soften", when: "s.pregnant" },
+  { id: "claim.easier-labour", at: ["plan", "afterwards"], carries: ["B5"], certainty: "low", sources: ["K54"], leads: ["L8", "L9", "L17"], decision: "soften", when: "s.pregnant" },
+  { id: "claim.cesarean", at: ["plan", "afterwards"], carries: ["B5"], certainty: "low", sources: ["S49", "K54", "K54b"], decision: "soften", when: "s.pregnant" },
   { id: "claim.exercise-relief", at: ["plan"], carries: ["D6", "H3"], certainty: "moderate", sources: ["S23", "S24", "S25", "S26"], decision: "keep-with-caveat", when: "s.birth" },
   { id: "claim.mood-lift", at: ["mood"], carries: ["A12"], certainty: "moderate", sources: ["S53", "S55", "S78"], decision: "keep-with-caveat" },
   { id: "claim.ten-minutes", at: ["plan"], carries: ["D5"], certainty: "low", sources: ["S77", "S53", "K68"], decision: "keep-with-caveat" },

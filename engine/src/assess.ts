@@ -11,6 +11,7 @@ import type { Reason } from "./reason.ts";
 import { highest, lowest, screen, type Row, type ScreenResult } from "./screen.ts";
 import { closingOf, lastClosing, openRows, slipsWithin, wordOn, wordStands, type OpenRow } from "./way-back.ts";
 import { twoReds } from "./dose.ts";
+import { flareNow } from "./keeping-up.ts";
 
 export interface Waiting {
   readonly for: string;
@@ -213,6 +214,12 @@ export const assess = (content: Content, history: History, day: Day, record: Scr
     halfDose = true;
     noStepUp ??= "DO15";
     hold("limited", { rule: "DO15", facts: {} });
+  }
+
+  if (flareNow(content, history, day) !== undefined) {
+    halfDose = true;
+    noStepUp ??= "KU5";
+    hold("limited", { rule: "KU5", facts: {} });
   }
 
   const exercise = lowest(levels);

@@ -36,10 +36,11 @@ export const lifeCards = (content: Content, history: History, day: Day, assessme
 };
 
 /** What is said of where the baby lies before this session begins (DL5, DL6), in content's order. */
-export const notesBefore = (content: Content, history: History, here: Here, { kind, session }: Pick<Plan, "kind" | "session">): readonly CareNote["id"][] => {
+export const notesBefore = (content: Content, history: History, here: Here, { kind, session, reasons }: Pick<Plan, "kind" | "session" | "reasons">): readonly CareNote["id"][] => {
   if (!babyWithHer(history) || session === null) return [];
   const beside = here.holding !== true && (here.place === "floor" || here.place === "bed");
-  const resting = kind !== "session" && session.steps.some(({ position }) => position === "side-lying" || position.startsWith("lying"));
+  // Not needed is no day of lying down: its session is a session.
+  const resting = kind !== "session" && reasons[0]?.rule !== "KU3" && session.steps.some(({ position }) => position === "side-lying" || position.startsWith("lying"));
   return content.careNotes.map(({ id }) => id).filter((id) => (id === "note.beside" ? beside : resting));
 };
 

@@ -167,6 +167,16 @@ export interface DoseDecision {
   readonly rule: string;
 }
 
+/** How a week was, as she told it; nothing in it: passed by. */
+export interface WeekRecord {
+  readonly at: Moment;
+  readonly day: Day;
+  readonly sleep?: "worse" | "usual" | "better";
+  readonly leak?: "none" | "little" | "often";
+  readonly heaviness?: "none" | "little" | "often";
+  readonly doming?: "none" | "little" | "often";
+}
+
 export interface PlanRecord {
   readonly day: Day;
   readonly at: Moment;
@@ -203,6 +213,13 @@ export interface History {
   readonly recall?: { readonly withdrawn: readonly string[]; readonly outdated: boolean };
   /** Ways that are off by default and that she asked for, `<exercise>.<version>` (SE8). */
   readonly asked?: readonly string[];
+  /** Her words on keeping it up with two short sessions a week (KU2), and each time she said that the pain is back (KU4). */
+  readonly keepingUp?: readonly { readonly day: Day; readonly at: Moment; readonly keeping: boolean }[];
+  readonly flares?: readonly { readonly day: Day; readonly at: Moment }[];
+  /** What she told of the checks after a birth (CK4). */
+  readonly checks?: readonly { readonly day: Day; readonly check: "six-week" | "pelvic-floor"; readonly answer: "done" | "booked" | "later" | "no" }[];
+  /** How her weeks were (WK). */
+  readonly weeks?: readonly WeekRecord[];
   /** How active she was before. */
   readonly before?: "little" | "some" | "regular";
   readonly plans: readonly PlanRecord[];

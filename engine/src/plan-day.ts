@@ -7,11 +7,13 @@ import { planBlock, mostMoves } from "./block.ts";
 import { candidates, forbiddenReasons, leadsLifts, type Candidate, type DoseOption, type Excluded } from "./candidates.ts";
 import type { Block, DoseDecision, Here, History, ScreenRecord } from "./history.ts";
 import { redDays, twoReds } from "./dose.ts";
+import { flareOf, notNeededUntil } from "./keeping-up.ts";
 import { measure, sessionRise, wentWorse } from "./measure.ts";
 import { progress } from "./progress.ts";
 import type { Reason } from "./reason.ts";
 import type { Row } from "./screen.ts";
 import { select, type Selected } from "./select.ts";
+import { weekRise } from "./week.ts";
 import { lastClosing, type OpenRow } from "./way-back.ts";
 
 export type PlanKind = "session" | "rest" | "screen-first" | "ask-first" | "stop";
@@ -115,15 +117,17 @@ export const planDay = (content: Content, history: History, day: Day, asked: Her
     ...(isShort ? [{ rule: "SE18", facts: { minutes: most } }] : []),
     ...(selected.short ? [{ rule: "SE11", facts: { minutes: here.minutes } }] : []),
   ];
+  // Not needed, and still hers to start (KU3).
+  const next = notNeededUntil(content, now, day);
   return {
-    ...base, kind: "session", block, excluded,
+    ...base, kind: next === undefined ? "session" : "rest", block, excluded,
     session: toSession(assessment, selected, block?.exercises ?? []),
-    reasons: [{ rule: "PD3", facts: { minutes: here.minutes, place: here.place } }, ...limits, ...changes],
+    reasons: [next === undefined ? { rule: "PD3", facts: { minutes: here.minutes, place: here.place } } : { rule: "KU3", facts: { until: next } }, ...limits, ...changes],
   };
 };
 
 /** Holds that only make a session smaller; the others leave breathing alone. */
-const shutsExercise = ({ rule }: Reason): boolean => rule !== "WB8" && rule !== "DO15" && rule !== "CO3";
+const shutsExercise = ({ rule }: Reason): boolean => rule !== "WB8" && rule !== "DO15" && rule !== "CO3" && rule !== "KU5";
 
 /** Of those, the ones that end with somebody's word (PD4); not for her now, told to rest, and content that is out of date do not (PD5). */
 const waitsForWord = (hold: Reason): boolean => shutsExercise(hold) && hold.rule !== "ST5" && hold.rule !== "WB5" && hold.rule !== "RC2";
@@ -152,6 +156,9 @@ const screenDue = (content: Content, history: History, day: Day): Cadence | unde
   const reviews = full.rows.flatMap((row) => content.rules.find(({ id }) => id === row.rule)?.review ?? []);
   if (reviews.some((id) => daysBetween(full.day, day) * 24 >= hoursOf(content.limits[id]))) return "full";
   if (history.stageSince !== undefined && history.stageSince > full.day) return "full";
+  const flare = flareOf(content, history, day);
+  if (flare !== undefined && instant(full.at) < instant(flare.at)) return "full";
+  if (weekRise(history, day).length > 0) return "full";
   // Two red days ask for the full screen as well as for someone's word (DO9).
   const red = twoReds(content, history, day) === undefined ? undefined : redDays(content, history, day).at(-1);
   if (red !== undefined && full.day <= red) return "full";

@@ -2,6 +2,7 @@
 import { addDays, daysBetween, type Day } from "@lullaback/base";
 import type { Content, Exercise } from "@lullaback/content";
 import { doseState, judge, waitAfter } from "./dose.ts";
+import { flareNow } from "./keeping-up.ts";
 import { mayReach, modificationsOf } from "./modifications.ts";
 import type { DoseDecision, History, SessionRecord, StepRecord } from "./history.ts";
 
@@ -29,7 +30,8 @@ export const progress = (content: Content, history: History, day: Day, gate: Dos
       if (exercise !== undefined) made.push(decide(content, before, made, day, gate, exercise, session, step, morning));
     }
   }
-  return [...made, ...afterGap(content, withMade(), day)];
+  made.push(...afterGap(content, withMade(), day));
+  return [...made, ...afterFlare(content, withMade(), day)];
 };
 
 /** The morning may still be told on its own day; what went badly is decided without it (DO5). */
@@ -95,11 +97,21 @@ const afterGap = (content: Content, history: History, day: Day): readonly DoseDe
   const last = history.sessions.findLast((session) => session.day <= day);
   if (last === undefined || daysBetween(last.day, day) < content.limits["li.gap-step-days"].value) return [];
   if (history.decisions.some((decision) => decision.session === "gap" && decision.day > last.day)) return [];
-  return content.exercises.flatMap((exercise) => {
+  return allLower(content, history, day, "DO11");
+};
+
+/** Pain that is back: every move one step lower, once (KU6). */
+const afterFlare = (content: Content, history: History, day: Day): readonly DoseDecision[] => {
+  const flare = flareNow(content, history, day);
+  if (flare === undefined || history.decisions.some((decision) => decision.session === "gap" && decision.day >= flare.day)) return [];
+  return allLower(content, history, day, "KU6");
+};
+
+const allLower = (content: Content, history: History, day: Day, rule: string): readonly DoseDecision[] =>
+  content.exercises.flatMap((exercise) => {
     const state = doseState(content, history, exercise, day);
     return state.level === 0 ? [] : [{
       session: "gap", day, exercise: exercise.id, verdict: "unjudged" as const, change: "down" as const,
-      from: state.level, to: state.level - 1, wait: state.wait, rule: "DO11",
+      from: state.level, to: state.level - 1, wait: state.wait, rule,
     }];
   });
-};

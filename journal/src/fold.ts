@@ -2,8 +2,8 @@
  * Events to the history the engine takes (FORMAT §Fold). Takes events in any order and any of them more than once:
  * they are put in order by instant, then id, and each id counts once.
  */
-import { instant, type Day } from "@lullaback/base";
-import type { Answer, DoseDecision, History, ModificationRecord, Person, PlanRecord, ScreenRecord, SeenRecord, SessionRecord, WordRecord, MorningRecord } from "@lullaback/engine";
+import { instant, type Day, type Moment } from "@lullaback/base";
+import type { Answer, DoseDecision, History, ModificationRecord, Person, PlanRecord, ScreenRecord, SeenRecord, SessionRecord, WeekRecord, WordRecord, MorningRecord } from "@lullaback/engine";
 import type { Event } from "./events/index.ts";
 
 /** The slip time of screening.md §6 in seconds: a later correction changes nothing (CO4). */
@@ -33,6 +33,10 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
   const plans: PlanRecord[] = [];
   const globalChange: { day: Day; score: number }[] = [];
   const activities: { day: Day; scores: readonly { activity: string; score: number }[] }[] = [];
+  const keepingUp: { day: Day; at: Moment; keeping: boolean }[] = [];
+  const flares: { day: Day; at: Moment }[] = [];
+  const checks: NonNullable<History["checks"]>[number][] = [];
+  const weeks: WeekRecord[] = [];
   const corrections: Extract<Event, { type: "ScreenCorrected" }>[] = [];
   const enterStage = (day: Day) => {
     if (staged) stageSince = day;
@@ -131,6 +135,21 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
         for (const id of Object.keys(standing)) if (id.startsWith("part.")) delete standing[id];
         for (const part of event.parts) standing[`part.${part}`] = "yes";
         break;
+      case "KeepingUpTold":
+        keepingUp.push({ day: event.day, at: event.at, keeping: event.keeping });
+        break;
+      case "FlareTold":
+        flares.push({ day: event.day, at: event.at });
+        break;
+      case "CheckTold":
+        checks.push({ day: event.day, check: event.check, answer: event.answer });
+        break;
+      case "WeekTold":
+        weeks.push({
+          at: event.at, day: event.day, ...(event.sleep !== undefined && { sleep: event.sleep }), ...(event.leak !== undefined && { leak: event.leak }),
+          ...(event.heaviness !== undefined && { heaviness: event.heaviness }), ...(event.doming !== undefined && { doming: event.doming }),
+        });
+        break;
       case "PlanIssued":
         plans.push({ at: event.at, day: event.day, kind: event.kind, ...(event.block !== undefined && { block: event.block }) });
         break;
@@ -191,6 +210,7 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
     mornings: [...mornings.values()], decisions: [...decisions.values()].flat(),
     ...(stageSince !== undefined && { stageSince }), ...(painSeen !== undefined && { painSeen }), ...(activities.length > 0 && { activities }),
     ...(swapsUndone.length > 0 && { swapsUndone }), ...(modifications.length > 0 && { modifications }),
+    ...(keepingUp.length > 0 && { keepingUp }), ...(flares.length > 0 && { flares }), ...(checks.length > 0 && { checks }), ...(weeks.length > 0 && { weeks }),
     ...(asked.size > 0 && { asked: [...asked].sort() }), ...(before !== undefined && { before }),
   };
 };

@@ -185,6 +185,25 @@ describe("nothing of the past is made again", () => {
     expect(fold([told("ex.wiggle.roller", true, 9), told("ex.wiggle.roller", false, 10)], rules).asked).toBeUndefined();
     expect(() => event("WayAsked", at(9), { v: 1, way: "ex.wiggle.roller", wanted: true })).toThrow("event.v");
   });
+  test("[JO40][JO41] each word on keeping it up and on pain that is back stands, and an older version of them was never written", () => {
+    const keep = (keeping: boolean, hour: number) => event("KeepingUpTold", at(hour), { keeping }, `keep-${hour}`);
+    expect(fold([keep(false, 10), keep(true, 9), event("FlareTold", at(11), {}, "flare")], rules)).toMatchObject({
+      keepingUp: [{ day: "2026-11-22", at: at(9), keeping: true }, { day: "2026-11-22", at: at(10), keeping: false }], flares: [{ day: "2026-11-22", at: at(11) }],
+    });
+    expect(() => event("KeepingUpTold", at(9), { v: 1, keeping: true })).toThrow("event.v");
+    expect(() => event("FlareTold", at(9), { v: 1 })).toThrow("event.v");
+  });
+  test("[JO42] each word on a check stands, and an older version of it was never written", () => {
+    const told = (answer: string, hour: number) => event("CheckTold", at(hour), { check: "six-week", answer }, `check-${hour}`);
+    expect(fold([told("done", 10), told("booked", 9)], rules).checks).toEqual([
+      { day: "2026-11-22", check: "six-week", answer: "booked" }, { day: "2026-11-22", check: "six-week", answer: "done" },
+    ]);
+    expect(() => event("CheckTold", at(9), { v: 1, check: "six-week", answer: "done" })).toThrow("event.v");
+  });
+  test("[JO43] each word on her week stands, one that was passed by too, and an older version of it was never written", () => {
+    expect(fold([event("WeekTold", at(10), {}, "week-10"), event("WeekTold", at(9), { leak: "little" }, "week-9")], rules).weeks).toEqual([{ at: at(9), day: "2026-11-22", leak: "little" }, { at: at(10), day: "2026-11-22" }]);
+    expect(() => event("WeekTold", at(9), { v: 1 })).toThrow("event.v");
+  });
   test("[JO51] what she thinks has a part replaces what she told before", () => {
     const told = (parts: readonly string[], hour: number) => event("PartsTold", at(hour), { parts }, `part-${hour}`);
     expect(fold([told(["lifting", "sleep"], 9), told(["scar"], 10)], rules).standing).toEqual({ "part.scar": "yes" });

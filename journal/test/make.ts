@@ -62,6 +62,10 @@ export const everyType: Readonly<Record<EventType, object>> = {
     ways: ["chair"], mostRepeats: 6, mostRounds: 2, note: "feet wide",
   },
   PartsTold: { parts: ["lifting", "sleep"] },
+  KeepingUpTold: { keeping: true },
+  FlareTold: {},
+  WeekTold: { sleep: "worse", leak: "little", heaviness: "none", doming: "often" },
+  CheckTold: { check: "six-week", answer: "booked" },
   WayAsked: { way: "ex.wiggle.roller", wanted: true },
 };
 export const types = Object.keys(newestVersion) as EventType[];

@@ -1,6 +1,7 @@
 /** All pages behind the first, and what opens them. */
 import { effect } from "@preact/signals";
 import { About } from "./mother/about.tsx";
+import { Afterwards } from "./mother/afterwards.tsx";
 import { Correct } from "./mother/correct.tsx";
 import { Found } from "./mother/found.tsx";
 import { Health } from "./mother/health.tsx";
@@ -37,7 +38,7 @@ type Room = () => preact.JSX.Element | null;
 const rooms: Readonly<Record<Exclude<Route, "welcome">, Room>> = {
   about: About, later: Later, safety: Safety, health: Health, found: Found, correct: Correct, seen: Seen, letter: Letter,
   plan: MyPlan, today: Today, player: Player, after: After, progress: Progress, relief: Relief, life: Life, learn: Learn, settings: Settings, print: Print,
-  modify: Modify,
+  modify: Modify, afterwards: Afterwards,
 };
 
 export const roomFor = (name: Route): Room | undefined => (name === "welcome" ? undefined : rooms[name]);

@@ -94,6 +94,28 @@ export const programmeLimits = {
   "li.change-third": { value: 12, unit: "week", min: 10, max: 12, ...judged },
   "li.activity-change": { value: 3, unit: "point", min: 2, max: 3, grade: "C", sources: ["K16"], judgement: "a single activity; from memory, to be checked" },
 
+  // Keeping it up, and pain that comes back (founding B6): no number is known; the times follow the looks at 12 weeks
+  "li.keep-weeks": { value: 12, unit: "week", min: 12, max: 26, ...judged, judgement: "after the last look at how the whole has changed" },
+  "li.keep-low-days": { value: 28, unit: "day", min: 14, max: 56, ...judged, judgement: "how long pain is low before fewer days are offered" },
+  "li.keep-pain": { value: 2, unit: "point", min: 1, max: 3, ...judged, judgement: "the worst pain of a day that counts as low" },
+  "li.keep-values": { value: 4, unit: "count", min: 2, max: 8, ...judged, judgement: "days with a value, so that silence is not taken for low pain" },
+  "li.keep-again-days": { value: 28, unit: "day", min: 14, max: 84, ...judged, judgement: "how long after a no she is not asked again" },
+  "li.keep-sessions": { value: 2, unit: "count", min: 2, max: 3, ...judged, judgement: "sessions in a week that keep up what was gained" },
+  "li.keep-apart-days": { value: 3, unit: "day", min: 2, max: 4, ...judged, judgement: "spreads them over the week" },
+  "li.flare-rise": { value: 3, unit: "point", min: 2, max: 4, ...judged, judgement: "over her settled level; as a jump at the start of a session" },
+  "li.flare-days": { value: 7, unit: "day", min: 3, max: 14, ...judged, judgement: "half dose, nothing goes up" },
+
+  "li.long-weeks": { value: 26, unit: "week", min: 24, max: 30, grade: "J", sources: ["S02"], judgement: "pain that is still there at six months is named as such" },
+  "li.year-weeks": { value: 52, unit: "week", min: 48, max: 56, grade: "J", sources: ["S02"] },
+  "li.helped-moves": { value: 5, unit: "count", min: 3, max: 8, ...judged, judgement: "moves she takes along for a next time" },
+
+  // Checks after a birth: customary, never a lock (S53, S54)
+  "li.check-weeks": { value: 6, unit: "week", min: 6, max: 8, grade: "C", sources: ["K03", "S61", "S53", "S54"], judgement: "offered from the first week of its customary time" },
+  "li.check-over-weeks": { value: 26, unit: "week", min: 12, max: 52, ...judged, judgement: "so long it is worth catching up" },
+  "li.floor-check-days": { value: 14, unit: "day", min: 7, max: 42, grade: "J", sources: ["S69"], judgement: "a deep tear, a helped birth, a leak or a bulge: care is asked for early; from when is not said" },
+  "li.check-booked-days": { value: 14, unit: "day", min: 7, max: 28, ...judged },
+  "li.check-later-days": { value: 7, unit: "day", min: 3, max: 14, ...judged },
+
   // The short close of a session she has to leave
   "li.close-seconds": { value: 120, unit: "second", min: 30, max: 180, ...judged },
 

@@ -9,6 +9,7 @@ import { Button, Page, Scale } from "../ui/page.tsx";
 import { go } from "../ui/route.ts";
 import { speech } from "../ui/speech.ts";
 import { Days } from "./progress/days.tsx";
+import { Week } from "./progress/week.tsx";
 import { Trend } from "./progress/trend.tsx";
 import { goals } from "./later.tsx";
 import { assessToday, whom } from "./found.tsx";
@@ -23,9 +24,11 @@ export const Progress = () => {
       <Usual />
       <Whole />
       <Activities />
+      <Week />
       <Days />
       <Changes />
       <TurnedOff />
+      <p class="links"><a href="#/afterwards">{say("web.after-all")}</a></p>
       <Claims at="progress" />
     </Page>
   );

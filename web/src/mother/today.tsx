@@ -1,6 +1,6 @@
 /** Today: how long, where, and what the ten minutes are and why; or what comes before them. */
 import { content, edition, type Place } from "@lullaback/content";
-import { gestationWeeks, minutesToBegin, notesBefore, trimester, type Plan, type Step } from "@lullaback/engine";
+import { gestationWeeks, minutesToBegin, moodDue, notesBefore, notNeededUntil, trimester, type Plan, type Step } from "@lullaback/engine";
 import { effect, signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
@@ -20,6 +20,7 @@ import { Notes } from "./modified.tsx";
 import { MoodCard } from "./mood.tsx";
 import { Note } from "./note.tsx";
 import { OpenRows } from "./open-rows.tsx";
+import { Offer } from "./offer.tsx";
 import { isOutside, Outside } from "./outside.tsx";
 import { canShake, voiceFor } from "./player/speaker.ts";
 import { UpdateCard } from "./update-card.tsx";
@@ -65,6 +66,7 @@ export const Today = () => {
       <Page title={say("kind.screen-first")} actions={<Button onClick={() => go("safety")}>{say("web.begin")}</Button>}>
         <Age />
         <p class="lead">{plan.reasons[0] === undefined ? "" : reason(plan.reasons[0])}</p>
+        <NotNeeded />
         <UpdateCard />
       </Page>
     );
@@ -79,6 +81,12 @@ export const startSession = (plan: Plan): void => void record(plan, here.value).
   go("player");
 });
 
+/** Keeping it up, a day may pass without a move; known before any question is answered (KU3). */
+const NotNeeded = () => {
+  const until = notNeededUntil(content, history.value, today());
+  return until === undefined ? null : <p class="hint">{speech.value.reason({ rule: "KU3", facts: { until } })}</p>;
+};
+
 const Ready = ({ plan }: { readonly plan: Plan }) => {
   const { say, amount, reason } = speech.value;
   const { session } = plan;
@@ -87,16 +95,17 @@ const Ready = ({ plan }: { readonly plan: Plan }) => {
   const lengths = content.sessionLengths.map(({ minutes }) => minutes).toReversed();
   const changes = plan.decisions.filter(({ change }) => change !== "hold").length;
   const [first, ...rest] = plan.reasons;
+  const unneeded = first?.rule === "KU3";
   const notes = plan.kind === "session" ? rest : plan.reasons;
   return (
-    <Page title={say(`kind.${plan.kind}`)} actions={<>
+    <Page title={say(unneeded ? "web.keep-rest" : `kind.${plan.kind}`)} actions={<>
       {plan.kind === "ask-first" && <Button kind={session === null ? "main" : "soft"} onClick={() => go("seen")}>{say("web.word-came")}</Button>}
-      {session !== null && <Button onClick={start}>{say("web.start")}</Button>}
+      {session !== null && <Button kind={unneeded ? "soft" : "main"} onClick={start}>{say("web.start")}</Button>}
     </>}>
       <Age />
       {minutesToBegin(content, history.value) === here.value.minutes && history.value.before === "little" && <p class="hint">{reason({ rule: "SE22", facts: { minutes: here.value.minutes } })}</p>}
       {third !== undefined && <p class="hint">{say(`web.weeks-${third}`, { weeks: amount(gestationWeeks(content, history.value.person, today()) ?? 0, "week") })}</p>}
-      {notes.slice(0, plan.kind === "session" ? notes.length - changes : notes.length).map((why) => <p key={why.rule} class={plan.kind === "session" ? "hint" : "lead"}>{reason(why)}</p>)}
+      {notes.slice(0, notes.length - changes).map((why) => <p key={why.rule} class={plan.kind === "session" ? "hint" : "lead"}>{reason(why)}</p>)}
       <div class="row" role="group" aria-label={say("run.minutes")}>
         {lengths.map((minutes) => (
           <button key={minutes} type="button" class="chip" aria-pressed={here.value.minutes === minutes} aria-label={amount(minutes, "minute")}
@@ -123,6 +132,7 @@ const Ready = ({ plan }: { readonly plan: Plan }) => {
       <Moves plan={plan} />
       {session !== null && <Led />}
       <MoodCard />
+      {!moodDue(content, history.value, today(), device.value.moodAsked) && <Offer />}
       <UpdateCard />
       {plan.waiting.length > 0 && <details class="card waits"><summary>{say("plan.waiting")}</summary>
         {plan.waiting.map((item) => <p key={item.for}><Told of={[`${item.for}.because`, `waiting.${item.for}`]} /> <b>{speech.value.list(item.whose.map((id) => say(`whose.${id}`)))}</b></p>)}

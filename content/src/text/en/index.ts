@@ -16,6 +16,7 @@ import { reliefText } from "./relief.ts";
 import { retiredText } from "./retired.ts";
 import { rulesText } from "./rules.ts";
 import { runText } from "./run.ts";
+import { afterwardsText } from "./web/afterwards.ts";
 import { careText } from "./web/care.ts";
 import { deviceText } from "./web/device.ts";
 import { modifyText } from "./web/modify.ts";
@@ -42,6 +43,7 @@ export const en = {
   ...retiredText,
   ...rulesText,
   ...runText,
+  ...afterwardsText,
   ...careText,
   ...deviceText,
   ...modifyText,
