@@ -11,9 +11,9 @@ export { explain, type Explanation } from "./explain.ts";
 export { phoneStart, safetyNets, whomToCall, type PhoneStart } from "./contact.ts";
 export { createFacts } from "./facts.ts";
 export {
-  emptyHistory, signs, type Answer, type Block, type DoseDecision, type Here, type History, type MorningRecord, type Person,
+  emptyHistory, signs, type ActivityRecord, type Answer, type Block, type DoseDecision, type Here, type History, type MorningRecord, type Person,
   type PlanRecord, type ScreenRecord, type SeenRecord, type SessionRecord, type Sign, type Situation, type StampedRow,
-  type StepRecord, type WordRecord,
+  type StepRecord, type TestRecord, type WordRecord,
 } from "./history.ts";
 export { askedClearances, askedFindings, askedQuestions, factsSoFar, readByRule } from "./interview.ts";
 export { letterOf, type Letter } from "./letter.ts";

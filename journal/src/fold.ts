@@ -3,7 +3,7 @@
  * they are put in order by instant, then id, and each id counts once.
  */
 import { instant, type Day } from "@lullaback/base";
-import type { Answer, DoseDecision, History, Person, PlanRecord, ScreenRecord, SeenRecord, SessionRecord, WordRecord, MorningRecord } from "@lullaback/engine";
+import type { ActivityRecord, Answer, DoseDecision, History, Person, PlanRecord, ScreenRecord, SeenRecord, SessionRecord, TestRecord, WordRecord, MorningRecord } from "@lullaback/engine";
 import type { Event } from "./events/index.ts";
 
 /** The slip time of screening.md §6 in seconds: a later correction changes nothing (CO4). */
@@ -30,6 +30,8 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
   const plans: PlanRecord[] = [];
   const globalChange: { day: Day; score: number }[] = [];
   const activities: { day: Day; scores: readonly { activity: string; score: number }[] }[] = [];
+  const tests: TestRecord[] = [];
+  let steps: readonly ActivityRecord[] = [];
   const corrections: Extract<Event, { type: "ScreenCorrected" }>[] = [];
   const enterStage = (day: Day) => {
     if (staged) stageSince = day;
@@ -155,6 +157,19 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
       case "ActivitiesRated":
         activities.push({ day: event.day, scores: event.scores });
         break;
+      case "TestDone":
+        tests.push({ at: event.at, day: event.day, test: event.test, result: event.result, ...(event.signs !== undefined && { signs: event.signs }) });
+        break;
+      case "ActivityStepped": {
+        const { at, day, activity, step, went, signs } = event;
+        if (went !== "taken-back") steps = [...steps, { at, day, activity, step, went, ...(signs !== undefined && { signs }) }];
+        else {
+          // Only the last one, and only on its own day (JO34).
+          const last = steps.findLastIndex((known) => known.activity === activity);
+          if (steps[last]?.day === day && steps[last].step === step) steps = steps.toSpliced(last, 1);
+        }
+        break;
+      }
     }
   }
   // After all screens are known: a correction may be stamped with the same second as its screen.
@@ -174,6 +189,7 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
     mornings: [...mornings.values()], decisions: [...decisions.values()].flat(),
     ...(stageSince !== undefined && { stageSince }), ...(painSeen !== undefined && { painSeen }), ...(activities.length > 0 && { activities }),
     ...(swapsUndone.length > 0 && { swapsUndone }),
+    ...(tests.length > 0 && { tests }), ...(steps.length > 0 && { activitySteps: steps }),
   };
 };
 
