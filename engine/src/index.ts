@@ -1,3 +1,4 @@
+export { activities, demandTestsNow, type DemandTest, type Standing } from "./activities.ts";
 export { assess, birthKind, screenOf, type Assessment, type Waiting } from "./assess.ts";
 export { isAsked, type Cadence } from "./asked.ts";
 export { claimsFor, contributorsOf, limitsNow, notNow, reliefCards, type Relief } from "./beside.ts";
@@ -25,4 +26,5 @@ export { gateOf, planDay, replan, type Plan, type PlanKind, type Session, type S
 export { progress } from "./progress.ts";
 export type { Reason } from "./reason.ts";
 export { screen, type Row, type ScreenInput, type ScreenResult } from "./screen.ts";
+export { selfTests, testsPassed, type SelfTest } from "./self-tests.ts";
 export { mayClose, openRows, unseenTooLong, waysWaiting, wordStands, type OpenRow } from "./way-back.ts";

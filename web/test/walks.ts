@@ -8,7 +8,7 @@ type Words = Readonly<Record<string, string>>;
 export type Each = (name: string) => Promise<void>;
 type Options = Parameters<Browser["newContext"]>[0];
 
-const routes = ["today", "plan", "progress", "relief", "learn", "settings", "later", "seen", "letter", "found", "correct", "safety", "print"] as const;
+const routes = ["today", "plan", "progress", "relief", "learn", "settings", "later", "way-back", "seen", "letter", "found", "correct", "safety", "print"] as const;
 
 const opened = async (browser: Browser, url: string, options: Options): Promise<{ readonly context: BrowserContext; readonly page: Page }> => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options });

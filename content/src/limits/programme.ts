@@ -95,6 +95,9 @@ export const programmeLimits = {
   // The short close of a session she has to leave
   "li.close-seconds": { value: 120, unit: "second", min: 30, max: 180, ...judged },
 
+  // The way back to activities
+  "li.activity-step-days": { value: 7, unit: "day", min: 2, max: 14, ...judged, judgement: "days from a step told fine to the next one" },
+
   // State
   "li.end-weeks-unsaid": { value: 40, unit: "week", min: 40, max: 40, ...judged },
   "li.gw-most": { value: 44, unit: "week", min: 42, max: 44, ...judged, judgement: "longer: ask her again" },

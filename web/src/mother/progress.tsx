@@ -22,6 +22,7 @@ export const Progress = () => {
       <Usual />
       <Whole />
       <Activities />
+      <p class="links"><a href="#/way-back">{say("back.all")}</a></p>
       <Days />
       <Changes />
       <TurnedOff />

@@ -15,6 +15,7 @@ import { Told } from "../ui/told.tsx";
 import { Preview, Still } from "./figure/figure.tsx";
 import { Found } from "./found.tsx";
 import { MoodCard } from "./mood.tsx";
+import { ShortTest } from "./way-back.tsx";
 import { isOutside, Outside } from "./outside.tsx";
 import { canShake, voiceFor } from "./player/speaker.ts";
 import { UpdateCard } from "./update-card.tsx";
@@ -105,6 +106,7 @@ const Ready = ({ plan }: { readonly plan: Plan }) => {
       )}
       <Moves plan={plan} />
       {session !== null && <Led />}
+      <ShortTest />
       <MoodCard />
       <UpdateCard />
       {plan.waiting.length > 0 && <details class="card waits"><summary>{say("plan.waiting")}</summary>

@@ -20,8 +20,9 @@ import { pathText } from "./web/path.ts";
 import { playerText } from "./web/player.ts";
 import { progressText } from "./web/progress.ts";
 import { shellText } from "./web/shell.ts";
+import { wayBackText } from "./web/way-back.ts";
 
 export const es = {
   ...claimsText, ...clearancesText, ...countriesText, ...exercisesText, ...facesText, ...findingsText, ...letterText,
-  ...notNowText, ...precautionsText, ...questionsText, ...reasonsText, ...reliefText, ...rulesText, ...runText, ...careText, ...deviceText, ...paperText, ...pathText, ...playerText, ...progressText, ...shellText,
+  ...notNowText, ...precautionsText, ...questionsText, ...reasonsText, ...reliefText, ...rulesText, ...runText, ...careText, ...deviceText, ...paperText, ...pathText, ...playerText, ...progressText, ...shellText, ...wayBackText,
 } as const;
