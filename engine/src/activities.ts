@@ -18,6 +18,8 @@ export interface Standing {
   readonly tests: readonly SelfTest[];
   /** Tests are never dared before week and word (NN9). */
   readonly mayTest: boolean;
+  /** What stands before every step that is not everyday life (NN2–NN5). */
+  readonly gate: readonly Reason[];
   /** The step she is on, from 0. */
   readonly step: number;
   /** The step above, while there is one; open when nothing stands in its way. */
@@ -42,21 +44,23 @@ const standingOf = (content: Content, history: History, day: Day, assessment: As
   const tests = selfTests(content, history, day, item.tests ?? [], item.asks);
   const { step, since, last } = ladder(history, day, item);
   const above = step + 1 < item.steps.length ? step + 1 : undefined;
+  const gate: Reason[] = [];
+  if (pregnant && (waits || item.when === "always")) gate.push({ rule: "NN2", facts: {} });
+  else if (!pregnant) {
+    if (early) gate.push({ rule: "NN3", facts: {} });
+    if (noWord) gate.push({ rule: "NN4", facts: {} });
+    if (!tests.every(({ state }) => state === "clean")) gate.push({ rule: "NN5", facts: {} });
+  }
   const why: Reason[] = [];
   if (above !== undefined && above >= item.freeSteps) {
-    if (pregnant && (waits || item.when === "always")) why.push({ rule: "NN2", facts: {} });
-    else if (!pregnant) {
-      if (early) why.push({ rule: "NN3", facts: {} });
-      if (noWord) why.push({ rule: "NN4", facts: {} });
-      if (!tests.every(({ state }) => state === "clean")) why.push({ rule: "NN5", facts: {} });
-    }
+    why.push(...gate);
     const until = since === undefined ? undefined : addDays(since, content.limits["li.activity-step-days"].value);
     if (until !== undefined && until > day) why.push({ rule: "NN7", facts: { until } });
   }
   // The lowest steps are her everyday life: of them only what stands today stops the way up.
   if (above !== undefined && upset) why.push({ rule: "NN8", facts: {} });
   return {
-    item, waits, word: { whose: item.needs, given }, tests, step, mayTest: !pregnant && !early && !noWord && !upset,
+    item, waits, gate, word: { whose: item.needs, given }, tests, step, mayTest: !pregnant && !early && !noWord && !upset,
     ...(from !== undefined && { from }), ...(above !== undefined && { next: { step: above, open: why.length === 0, why } }),
     ...(last !== undefined && { last: { step: last.step, went: last.went, day: last.day, canTakeBack: last.day === day } }),
   };

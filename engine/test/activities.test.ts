@@ -30,6 +30,7 @@ describe("the way back", () => {
   triple({ limit: "li.earliest-impact-vaginal", rules: "[NN3]", what: "days until running may begin", of: (days) => rulesAgainst(ready({}, `pp=${days}d`))!.includes("NN3"), below: true, at: false, above: false });
   test("[NN3] at week 8 it says from which day; an unknown day is too early and has none; walking is open all the same", () => {
     const eight = calmWoman(today, "pp=8w");
+    expect(standing(eight).gate.map(({ rule }) => rule)).toEqual(["NN3", "NN4", "NN5"]);
     expect([standing(eight).from, standing(eight).mayTest, standing(eight).next]).toEqual([on(28), false, { step: 1, open: true, why: [] }]);
     expect(rulesAgainst({ ...eight, activitySteps: [stepped(1, 9)] })).toEqual(["NN3", "NN4", "NN5"]);
     const { on: _, ...end } = eight.person.end!;

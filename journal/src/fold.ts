@@ -32,6 +32,7 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
   const activities: { day: Day; scores: readonly { activity: string; score: number }[] }[] = [];
   const tests: TestRecord[] = [];
   let steps: readonly ActivityRecord[] = [];
+  const takenBack: Extract<Event, { type: "ActivityStepped" }>[] = [];
   const corrections: Extract<Event, { type: "ScreenCorrected" }>[] = [];
   const enterStage = (day: Day) => {
     if (staged) stageSince = day;
@@ -162,12 +163,8 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
         break;
       case "ActivityStepped": {
         const { at, day, activity, step, went, signs } = event;
-        if (went !== "taken-back") steps = [...steps, { at, day, activity, step, went, ...(signs !== undefined && { signs }) }];
-        else {
-          // Only the last one, and only on its own day (JO34).
-          const last = steps.findLastIndex((known) => known.activity === activity);
-          if (steps[last]?.day === day && steps[last].step === step) steps = steps.toSpliced(last, 1);
-        }
+        if (went === "taken-back") takenBack.push(event);
+        else steps = [...steps, { at, day, activity, step, went, ...(signs !== undefined && { signs }) }];
         break;
       }
     }
@@ -183,6 +180,11 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
       ...screen, answers: { ...screen.answers, ...answers }, rows: rows.map(toRow),
       slips: [...screen.slips, ...slipped.map((item) => ({ item, at }))],
     };
+  }
+  // After all steps are known, for the same reason: only the last one, and only on its own day (JO34).
+  for (const { at, day, activity, step } of takenBack) {
+    const last = steps.findLastIndex((known) => known.activity === activity && instant(known.at) <= instant(at));
+    if (steps[last]?.day === day && steps[last].step === step) steps = steps.toSpliced(last, 1);
   }
   return {
     person, standing, screens, seen, words, sessions, broughtBack, undone, plans, equipment, globalChange,

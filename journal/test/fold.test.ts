@@ -182,6 +182,9 @@ describe("nothing of the past is made again", () => {
     expect(left(stepped(1, "fine", 9), stepped(2, "sign", 10), stepped(2, "taken-back", 11))).toEqual([["na.run", 1, "fine"]]);
     expect(left(stepped(1, "fine", 9), stepped(2, "sign", 10), stepped(1, "taken-back", 11))).toHaveLength(2);
     expect(left(stepped(1, "fine", 9), stepped(1, "taken-back", 11, "na.cycling"))).toHaveLength(1);
+    // In one second the id decides the order, and a step is told before it is taken back.
+    expect(fold([event("ActivityStepped", at(9), { activity: "na.run", step: 1, went: "fine" }, "zz-told"), event("ActivityStepped", at(9), { activity: "na.run", step: 1, went: "taken-back" }, "aa-back")], rules).activitySteps).toBeUndefined();
+    expect(left(stepped(1, "fine", 9), stepped(1, "taken-back", 10), stepped(1, "fine", 11))).toHaveLength(1);
     expect(left(stepped(1, "fine", 2), stepped(1, "taken-back", 11))).toHaveLength(1);
     expect(() => event("ActivityStepped", at(9), { ...everyType.ActivityStepped, v: 1 })).toThrow("event.v");
   });

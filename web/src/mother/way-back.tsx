@@ -36,9 +36,9 @@ export const WayBack = () => {
 };
 
 /** Where she stands, in a line. */
-export const Where = ({ standing: { item, step, next, from, waits } }: { readonly standing: Standing }) => {
+export const Where = ({ standing: { item, step, next, gate, from, waits } }: { readonly standing: Standing }) => {
   const { say, date, reason } = speech.value;
-  const [why] = next?.why ?? [];
+  const why = gate[0] ?? next?.why[0];
   return (
     <>
       <b>{say(`${item.id}.name`)}.</b> {say("back.on-step", { step: step + 1, count: item.steps.length })}{" "}
@@ -69,7 +69,7 @@ const OneTest = ({ known: { tests, mayTest, passed, from } }: { readonly known: 
 
 const Activity = ({ known, onWord }: { readonly known: Standing; readonly onWord: () => void }) => {
   const { say, date, reason } = speech.value;
-  const { item, from, word, tests, mayTest, step, next, last, waits } = known;
+  const { item, from, word, tests, gate, mayTest, step, next, last, waits } = known;
   const who = say(`whose.${word.whose}`);
   const pregnant = isPregnant(history.value.person);
   // The step above where it is open; else once more the one she is on.
@@ -84,7 +84,7 @@ const Activity = ({ known, onWord }: { readonly known: Standing; readonly onWord
       {item.sources.length > 0 && <ul class="sources">{item.sources.map((id: SourceId) => <li key={id}>{sources[id].title}</li>)}</ul>}
       {!pregnant && (
         <p>
-          {from === undefined ? say(item.asks.length > 0 && next?.why.some(({ rule }) => rule === "NN3") === true ? "back.from-unknown" : "back.no-week") : say(from > today() ? "back.from" : "back.week-come", { date: date(from) })}{" "}
+          {from === undefined ? say(item.asks.length > 0 && gate.some(({ rule }) => rule === "NN3") ? "back.from-unknown" : "back.no-week") : say(from > today() ? "back.from" : "back.week-come", { date: date(from) })}{" "}
           {say(word.given ? "back.word-given" : "back.word-needed", { who })}
         </p>
       )}
@@ -125,7 +125,7 @@ const Tests = ({ tests, may }: { readonly tests: readonly SelfTest[]; readonly m
       <ul class="plain">
         {tests.map(({ id, state, on }) => (
           <li key={id}>
-            <p><b>{say(id)}.</b> {say(`back.state.${state}`, on === undefined ? {} : { date: date(on) })}</p>
+            <p><b>{say(id)}.</b> {(may || state !== "open") && say(`back.state.${state}`, on === undefined ? {} : { date: date(on) })}</p>
             {may && <p class="hint">{say(`${id}.how`)}</p>}
             {may && <Tell
               label={say(id)} fine={say("back.clean")} felt={say("back.felt")} later={say("back.not-today")}
@@ -158,7 +158,7 @@ const Tell = ({ label, fine, felt, later, onTell, onLater }: {
   };
   if (naming) {
     return (
-      <fieldset>
+      <fieldset class="pick">
         <legend>{say("back.what-felt")}</legend>
         <Ticks items={impactSigns.map((id) => ({ id, text: say(id) }))} value={signs} onChange={setSigns} />
         {tried && named.length === 0 && <p class="wrong" role="alert">{say("back.choose-sign")}</p>}

@@ -12,7 +12,7 @@ export const reasonsText = {
   "reason.AS10": "It waits for a short test you do yourself. You find it on the page Back to activities.",
   "reason.NN2": "In pregnancy nothing goes up here.",
   "reason.NN3": "Its week has not come yet.",
-  "reason.NN4": "The word of a professional is still out.",
+  "reason.NN4": "It still needs a yes from your doctor or physio.",
   "reason.NN5": "The tests come first, all with no sign.",
   "reason.NN7": "Give it some days. The next step can come from {until}.",
   "reason.NN8": "Not today. First come the questions of the day, and nothing may be open.",

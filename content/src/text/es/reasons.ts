@@ -15,7 +15,7 @@ export const reasonsText = {
   "reason.AS10": "Espera una prueba corta que haces tú misma. La encuentras en la página Volver a las actividades.",
   "reason.NN2": "En el embarazo aquí no se sube nada.",
   "reason.NN3": "Todavía no ha llegado su semana.",
-  "reason.NN4": "Falta la palabra de un profesional.",
+  "reason.NN4": "Todavía falta un sí de tu médico o fisio.",
   "reason.NN5": "Primero las pruebas, todas sin ninguna señal.",
   "reason.NN7": "Dale unos días. El siguiente paso puede venir desde el {until}.",
   "reason.NN8": "Hoy no: primero las preguntas de hoy, y nada abierto.",
