@@ -99,6 +99,8 @@ describe("demands that wait for tests", () => {
     expect(grounds(woman({ tests: [stand(3)] }), "single-leg")).toEqual([]);
     expect(grounds(woman({ tests: [stand(3), stand(2, "with-sign")] }), "single-leg")).toEqual(["AS10"]);
     expect(grounds(woman({ tests: [stand(3), stand(2, "with-sign"), stand(1)] }), "single-leg")).toEqual([]);
+    const together = woman({ tests: [stand(3, "with-sign"), stand(3)] });
+    expect([grounds(together, "single-leg"), demandTestsNow(content, together, today, assessed(together))[0]?.tests[0]?.state]).toEqual([["AS10"], "with-sign"]);
     expect(grounds(woman({ tests: [stand(3)] }, "pp=5w"), "single-leg")).toEqual(["AS7"]);
     expect(grounds(woman({}, "gw=20"), "single-leg")).toEqual([]);
   });
