@@ -1,7 +1,7 @@
 /**
  * When a demand may first come back after a pregnancy ended, by how it ended (screening.md §8, second table). Wound closed,
  * bleeding steady, painless. What has no row is open from day 1: breathing, letting go, tilt off the back, walking, and
- * seated, standing and side-lying mobility. Tests are named by their id in the not-now list.
+ * seated, standing and side-lying mobility. Tests are named by their id in `not-now.ts`.
  */
 import type { Demand } from "./model/demand.ts";
 import type { Evidence } from "./model/evidence.ts";

@@ -44,7 +44,7 @@ export const founding: readonly Founding[] = [
   { id: "C3", status: "working", carriedBy: ["MD4", "LE3"], shownBy: ["web/test/modify.test.ts: [MD4] a cap and a word", "web/test/care.test.ts: the letter is one or two pages"] },
   { id: "C4", status: "working", carriedBy: ["cl.hip-roll", "WB7", "AS4"], shownBy: ["scenarios/hip-roll-word", "web/test/care.test.ts: [WB10] a word is kept"] },
   { id: "C5", status: "working", carriedBy: ["SE4", "WB9", "MD3", "MD5"], shownBy: ["web/test/modify.test.ts: [MD4] a cap and a word", "engine/test/modifications.test.ts: a clinician's way is done"] },
-  { id: "C6", status: "working", carriedBy: ["cl.run", "cl.brisk-walk"], shownBy: ["engine/test/beside.test.ts: [NN1] running waits"] },
+  { id: "C6", status: "working", carriedBy: ["cl.run", "cl.brisk-walk", "NN3", "NN4", "NN5", "AS10"], shownBy: ["engine/test/beside.test.ts: [NN1] running waits", "scenarios/way-back-to-running"] },
 
   // What a session is
   { id: "D1", status: "working", carriedBy: ["SE7", "BL1"], shownBy: ["engine/test/session.test.ts: [SE7] release, deep core"] },
@@ -82,8 +82,8 @@ export const founding: readonly Founding[] = [
   { id: "G4", status: "working", carriedBy: ["SE10", "AS8"], shownBy: ["engine/test/session.test.ts: [SE10] a step off the back"] },
   { id: "G5", status: "working", carriedBy: ["SE12", "SE6"], shownBy: ["engine/test/session.test.ts: [SE12] from the floor"] },
   { id: "G6", status: "working", carriedBy: ["AS7", "AS8"], shownBy: ["engine/test/assess.test.ts: [AS8] by stage"] },
-  { id: "G7", status: "working", carriedBy: ["AS7", "AS8"], shownBy: ["engine/test/beside.test.ts: [NN1] running waits", "web/test/claims.test.ts: on each page, each relief card"] },
-  { id: "G8", status: "working", carriedBy: ["DO13", "DO6", "AS7"], shownBy: ["engine/test/dose.test.ts: [DO13] when two moves are ready"] },
+  { id: "G7", status: "working", carriedBy: ["AS7", "AS8", "NN1", "NN2", "NN4"], shownBy: ["engine/test/beside.test.ts: [NN1] running waits", "web/test/claims.test.ts: on each page, each relief card"] },
+  { id: "G8", status: "working", carriedBy: ["DO13", "DO6", "AS7", "NN6", "NN7", "NN8"], shownBy: ["engine/test/dose.test.ts: [DO13] when two moves are ready", "scenarios/way-back-to-running"] },
   { id: "G9", status: "working", carriedBy: ["prec.strain", "prec.bone"], shownBy: ["engine/test/assess.test.ts: [AS5] precautions"] },
   { id: "G10", status: "working", carriedBy: [], shownBy: ["web/test/claims.test.ts: on each page, each relief card", "engine/test/daily-life.test.ts: [DL6]"] },
 

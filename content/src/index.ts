@@ -69,7 +69,7 @@ export type { Area, Finding, Group, NotSure, Precaution, Rule } from "./model/ru
 export type { Kind, Question } from "./questions.ts";
 export type { LimitId } from "./limits.ts";
 export type { Modifier } from "./screening/modifiers.ts";
-export type { NotNow } from "./not-now.ts";
+export { demandTests, impactSigns, impactTests, type ImpactTest, type NotNow } from "./not-now.ts";
 export type { PrecautionId } from "./precautions.ts";
 export type { Professional } from "./model/professional.ts";
 export type { ReliefCard } from "./relief.ts";

@@ -8,7 +8,7 @@ import { benignPictures } from "../src/screening/benign.ts";
 import { ruleExamples } from "../src/screening/examples.ts";
 import { derivedIds, findingIds, modifierIds, windowIds } from "../src/screening/ids.ts";
 import { birthKinds } from "../src/earliest-use.ts";
-import { impactSigns, impactTests } from "../src/not-now.ts";
+import { demandTests, impactSigns, impactTests } from "../src/not-now.ts";
 import { allConditions, factsIn, visit } from "./conditions.ts";
 
 const idsOf = (entries: readonly { readonly id: string }[]): readonly string[] => entries.map(({ id }) => id);
@@ -16,7 +16,7 @@ const defined = new Set<string>([
   ...Object.keys(content.limits), ...idsOf(content.findings), ...idsOf(content.modifiers), ...idsOf(content.windows), ...idsOf(content.derived),
   ...idsOf(content.rules), ...idsOf(content.precautions), ...idsOf(content.clearances), ...idsOf(content.standingLimits),
   ...idsOf(content.exercises), ...content.exercises.flatMap(({ id, versions }) => versions.map((version) => `${id}.${version.id}`)), ...idsOf(content.relief), ...idsOf(content.life), ...idsOf(content.careNotes), ...idsOf(content.notNow), ...idsOf(content.claims),
-  ...idsOf(impactTests), ...impactSigns,
+  ...idsOf(impactTests), ...idsOf(demandTests), ...impactSigns,
 ]);
 const groupsOfClearances = ["cl.preg-abs", "cl.preg-rel"];
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { content, digest, type Evidence } from "../src/index.ts";
-import { impactTests } from "../src/not-now.ts";
+import { demandTests, impactTests } from "../src/not-now.ts";
 import { allConditions, visit } from "./conditions.ts";
 import { inWordsOnly } from "./known-limits.ts";
 
@@ -14,7 +14,7 @@ const units = ["second", "minute", "hour", "day", "week", "year", "point", "coun
 const graded: readonly (readonly [string, Evidence])[] = [
   ...Object.entries(content.limits),
   ...[...content.rules, ...content.windows, ...content.derived, ...content.precautions, ...content.clearances, ...content.standingLimits,
-    ...content.exercises, ...content.relief, ...content.life, ...content.careNotes, ...content.notNow, ...impactTests].map((entry) => [entry.id, entry] as const),
+    ...content.exercises, ...content.relief, ...content.life, ...content.careNotes, ...content.notNow, ...impactTests, ...demandTests].map((entry) => [entry.id, entry] as const),
   ...content.exercises.map(({ id, dose }) => [`${id}.dose`, dose] as const),
   ...content.earliestUse.map((entry) => [`earliest ${entry.demand}`, entry] as const),
   ...content.authorities.map((entry) => [`authority ${entry.who}`, entry] as const),

@@ -5,7 +5,7 @@ import { professionals } from "../src/model/professional.ts";
 import { dispositions, exerciseLevels } from "../src/model/disposition.ts";
 import { roles } from "../src/model/exercise.ts";
 import { groups } from "../src/model/rule.ts";
-import { impactSigns, impactTests } from "../src/not-now.ts";
+import { demandTests, impactSigns, impactTests } from "../src/not-now.ts";
 
 /** `mood` has two pages of that name: the daily group and the two PHQ-2 items. */
 const titleOf: Readonly<Record<string, string>> = { mood: "mood-items" };
@@ -39,7 +39,7 @@ export const neededKeys = (): readonly string[] => [
   ...content.life.flatMap(({ id }) => ["name", "do", "partner", "not-when", "told"].map((part) => `${id}.${part}`)),
   ...content.careNotes.map(({ id }) => id),
   ...content.notNow.flatMap(({ id, steps }) => [...["name", "why", "back"].map((part) => `${id}.${part}`), ...steps]),
-  ...impactTests.map(({ id }) => id), ...impactSigns,
+  ...[...impactTests, ...demandTests].flatMap(({ id }) => [id, `${id}.how`]), ...impactSigns,
   ...content.claims.flatMap(({ id }) => [id, `${id}.says`, `${id}.evidence`, `${id}.product`]),
   ...content.contributors.flatMap(({ claim }) => [`${claim}.part`, `${claim}.changes`]),
   ...content.countries.flatMap(({ name, maternity, doctor, healthLine, mentalHealth, youth, violence, loss }) => [

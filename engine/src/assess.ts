@@ -9,6 +9,7 @@ import { measure, wentWorse, type ToldToday } from "./measure.ts";
 import { completions, daysSinceEnd, hasEnded, isBirth, stateFact } from "./person.ts";
 import type { Reason } from "./reason.ts";
 import { highest, lowest, screen, type Row, type ScreenResult } from "./screen.ts";
+import { testsPassed } from "./self-tests.ts";
 import { closingOf, lastClosing, openRows, slipsWithin, wordOn, wordStands, type OpenRow } from "./way-back.ts";
 import { twoReds } from "./dose.ts";
 import { flareNow } from "./keeping-up.ts";
@@ -294,6 +295,7 @@ const forbidUntilEarliest = (
     // What the word on the tear named, though it had limits, is not too early for want of that word.
     const limited = "word" in from && !tooEarly && !bleeding && entry.demand === "loaded-strength" ? wordOn(content, history, day, "cl.tear", [from.word])?.only : undefined;
     if (tooEarly || noWord || bleeding) forbid([entry.demand], { rule: "AS7", facts: { demand: entry.demand, birth: kind } }, limited);
+    else if (entry.tests !== undefined && !testsPassed(content, history, day, entry.demand, entry.tests)) forbid([entry.demand], { rule: "AS10", facts: { demand: entry.demand } });
   }
 };
 

@@ -3,7 +3,7 @@ import type { Day } from "@lullaback/base";
 import type { Claim, Condition, Content, Contributor, NotNow, ReliefCard } from "@lullaback/content";
 import type { Assessment } from "./assess.ts";
 import { evaluate } from "./evaluate.ts";
-import type { History } from "./history.ts";
+import type { History, WordRecord } from "./history.ts";
 import { factsSoFar } from "./interview.ts";
 import { wordStands } from "./way-back.ts";
 
@@ -24,7 +24,12 @@ export const reliefCards = (content: Content, assessment: Assessment): readonly 
 export const notNow = (content: Content, history: History, day: Day, assessment: Assessment): readonly NotNow[] =>
   content.notNow.filter((item) =>
     (item.when === "always" || mayHold(content, assessment, item.when)) &&
-    wordStands(content, history, day, item.id, [item.needs]) === undefined);
+    wordOnActivity(content, history, day, item) === undefined);
+
+/** The word that opens an activity: on itself, or on the clearance that asks for the same (NN4). */
+export const wordOnActivity = (content: Content, history: History, day: Day, item: NotNow): WordRecord | undefined =>
+  wordStands(content, history, day, item.id, [item.needs]) ??
+  (item.clearance === undefined ? undefined : wordStands(content, history, day, item.clearance, [item.needs]));
 
 /** Claims that fit her, in content's order: what speaks of a baby only where one is with her, of birth or pregnancy only where there was or is one (CN2). */
 export const claimsFor = (content: Content, history: History, day: Day): readonly Claim[] => {

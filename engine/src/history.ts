@@ -190,6 +190,26 @@ export interface Block {
   readonly exercises: readonly string[];
 }
 
+/** A test before something comes back, as she did it herself. */
+export interface TestRecord {
+  readonly at: Moment;
+  readonly day: Day;
+  readonly test: string;
+  readonly result: "clean" | "with-sign" | "not-done";
+  readonly signs?: readonly string[];
+}
+
+/** A step of the way back to an activity, and how it went. */
+export interface ActivityRecord {
+  readonly at: Moment;
+  readonly day: Day;
+  readonly activity: string;
+  /** From 0. */
+  readonly step: number;
+  readonly went: "fine" | "sign";
+  readonly signs?: readonly string[];
+}
+
 export interface History {
   readonly person: Person;
   /** When who she is to the programme last changed. */
@@ -228,6 +248,8 @@ export interface History {
   readonly globalChange: readonly { readonly day: Day; readonly score: number }[];
   /** How well she could do the things she named, 0 not at all to 10 as before. */
   readonly activities?: readonly { readonly day: Day; readonly scores: readonly { readonly activity: string; readonly score: number }[] }[];
+  readonly tests?: readonly TestRecord[];
+  readonly activitySteps?: readonly ActivityRecord[];
   /** A look at this pain she told of herself: who saw it when, and whether it got worse since. */
   readonly painSeen?: { readonly on: Day; readonly worseSince: Answer };
 }

@@ -1,3 +1,4 @@
+export { activities, demandTestsNow, type DemandTest, type Standing } from "./activities.ts";
 export { assess, birthKind, screenOf, type Assessment, type Waiting } from "./assess.ts";
 export { isAsked, type Cadence } from "./asked.ts";
 export { claimsFor, contributorsOf, limitsNow, notNow, pointedTo, reliefCards, type Relief } from "./beside.ts";
@@ -14,9 +15,9 @@ export { explain, type Explanation } from "./explain.ts";
 export { phoneStart, safetyNets, whomToCall, type PhoneStart } from "./contact.ts";
 export { createFacts } from "./facts.ts";
 export {
-  emptyHistory, signs, type Answer, type Block, type DoseDecision, type Here, type History, type ModificationRecord, type MorningRecord, type Person,
+  emptyHistory, signs, type ActivityRecord, type Answer, type Block, type DoseDecision, type Here, type History, type ModificationRecord, type MorningRecord, type Person,
   type PlanRecord, type ScreenRecord, type SeenRecord, type SessionRecord, type Sign, type Situation, type StampedRow,
-  type StepRecord, type WeekRecord, type WordRecord,
+  type StepRecord, type TestRecord, type WeekRecord, type WordRecord,
 } from "./history.ts";
 export { askedClearances, askedFindings, askedQuestions, factsSoFar, readByRule } from "./interview.ts";
 export { flareNow, flareOf, keepingUpDue, keepsUp, notNeededUntil } from "./keeping-up.ts";
@@ -33,4 +34,5 @@ export { minutesToBegin } from "./readiness.ts";
 export type { Reason } from "./reason.ts";
 export { screen, type Row, type ScreenInput, type ScreenResult } from "./screen.ts";
 export { weekChange, weekDue, weekParts, weekRise, weeksOf, weekWords, type WeekPart } from "./week.ts";
+export { selfTests, testsPassed, type SelfTest } from "./self-tests.ts";
 export { mayClose, openRows, unseenTooLong, waysWaiting, wordStands, type OpenRow } from "./way-back.ts";

@@ -35,10 +35,13 @@ describe("[WB10] where some demands wait", () => {
     expect(able(each)).toContain("ex.open-book.side-half");
   });
   test("after a tear the way named is no longer early for want of that word, and others are", () => {
-    const torn = { ...her({}, [word({ for: "cl.tear", who: "physiotherapist", only: ["ex.lunge.split"] })]) };
+    const tests = [{ at: at(today), day: today, test: "single-leg-10-seconds", result: "clean" as const }];
+    const torn = { ...her({}, [word({ for: "cl.tear", who: "physiotherapist", only: ["ex.lunge.split"] })]), tests };
     const woman: History = { ...torn, person: { ...torn.person, end: { ...torn.person.end, tear: "3-4" } } };
     expect(able({ ...woman, words: [] }).filter((way) => way.startsWith("ex.lunge"))).toEqual(["ex.lunge.shift"]);
     expect(able(woman).filter((way) => /lunge|lifting.bag|squat.free/.test(way))).toEqual(["ex.lunge.shift", "ex.lunge.split"]);
+    // The word on the tear is no word on one leg: its own test stands (AS10).
+    expect(able({ ...woman, tests: [] })).not.toContain("ex.lunge.split");
   });
   test("a later whole word opens all; a later one with limits narrows; past its date nothing of it is left", () => {
     const limits = word({ for: "cl.hip-roll", only: ["ex.hip-roll.low"] });

@@ -3,7 +3,7 @@
  * they are put in order by instant, then id, and each id counts once.
  */
 import { instant, type Day, type Moment } from "@lullaback/base";
-import type { Answer, DoseDecision, History, ModificationRecord, Person, PlanRecord, ScreenRecord, SeenRecord, SessionRecord, WeekRecord, WordRecord, MorningRecord } from "@lullaback/engine";
+import type { ActivityRecord, Answer, DoseDecision, History, ModificationRecord, Person, PlanRecord, ScreenRecord, SeenRecord, SessionRecord, TestRecord, WeekRecord, WordRecord, MorningRecord } from "@lullaback/engine";
 import type { Event } from "./events/index.ts";
 
 /** The slip time of screening.md §6 in seconds: a later correction changes nothing (CO4). */
@@ -37,6 +37,9 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
   const flares: { day: Day; at: Moment }[] = [];
   const checks: NonNullable<History["checks"]>[number][] = [];
   const weeks: WeekRecord[] = [];
+  const tests: TestRecord[] = [];
+  let steps: readonly ActivityRecord[] = [];
+  const takenBack: Extract<Event, { type: "ActivityStepped" }>[] = [];
   const corrections: Extract<Event, { type: "ScreenCorrected" }>[] = [];
   const enterStage = (day: Day) => {
     if (staged) stageSince = day;
@@ -191,6 +194,15 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
       case "ActivitiesRated":
         activities.push({ day: event.day, scores: event.scores });
         break;
+      case "TestDone":
+        tests.push({ at: event.at, day: event.day, test: event.test, result: event.result, ...(event.signs !== undefined && { signs: event.signs }) });
+        break;
+      case "ActivityStepped": {
+        const { at, day, activity, step, went, signs } = event;
+        if (went === "taken-back") takenBack.push(event);
+        else steps = [...steps, { at, day, activity, step, went, ...(signs !== undefined && { signs }) }];
+        break;
+      }
     }
   }
   // After all screens are known: a correction may be stamped with the same second as its screen.
@@ -205,6 +217,11 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
       slips: [...screen.slips, ...slipped.map((item) => ({ item, at }))],
     };
   }
+  // After all steps are known, for the same reason: only the last one, and only on its own day (JO34).
+  for (const { at, day, activity, step } of takenBack) {
+    const last = steps.findLastIndex((known) => known.activity === activity && instant(known.at) <= instant(at));
+    if (steps[last]?.day === day && steps[last].step === step) steps = steps.toSpliced(last, 1);
+  }
   return {
     person, standing, screens, seen, words, sessions, broughtBack, undone, plans, equipment, globalChange,
     mornings: [...mornings.values()], decisions: [...decisions.values()].flat(),
@@ -212,6 +229,7 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
     ...(swapsUndone.length > 0 && { swapsUndone }), ...(modifications.length > 0 && { modifications }),
     ...(keepingUp.length > 0 && { keepingUp }), ...(flares.length > 0 && { flares }), ...(checks.length > 0 && { checks }), ...(weeks.length > 0 && { weeks }),
     ...(asked.size > 0 && { asked: [...asked].sort() }), ...(before !== undefined && { before }),
+    ...(tests.length > 0 && { tests }), ...(steps.length > 0 && { activitySteps: steps }),
   };
 };
 

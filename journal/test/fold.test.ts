@@ -209,6 +209,24 @@ describe("nothing of the past is made again", () => {
     expect(fold([told(["lifting", "sleep"], 9), told(["scar"], 10)], rules).standing).toEqual({ "part.scar": "yes" });
     expect(fold([told(["lifting"], 9), told([], 10)], rules).standing).toEqual({});
   });
+  test("[JO33] each test she did stands, in order, and an older version of it was never written", () => {
+    const done = (result: string, hour: number) => event("TestDone", at(hour), { test: "na.test.walk", result, ...(result === "with-sign" && { signs: ["na.sign.leak"] }) }, `test-${hour}`);
+    expect(fold([done("clean", 10), done("with-sign", 9)], rules).tests?.map(({ result, signs }) => [result, signs])).toEqual([["with-sign", ["na.sign.leak"]], ["clean", undefined]]);
+    expect(() => event("TestDone", at(9), { ...everyType.TestDone, v: 1 })).toThrow("event.v");
+  });
+  test("[JO34] a step of an activity stands; the last one is taken back on its own day, and no other", () => {
+    const stepped = (step: number, went: string, hour: number, activity = "na.run") => event("ActivityStepped", at(hour), { activity, step, went }, `step-${hour}`);
+    const left = (...events: ReturnType<typeof stepped>[]) => fold(events, rules).activitySteps?.map(({ activity, step, went }) => [activity, step, went]);
+    expect(left(stepped(1, "fine", 9), stepped(2, "sign", 10))).toEqual([["na.run", 1, "fine"], ["na.run", 2, "sign"]]);
+    expect(left(stepped(1, "fine", 9), stepped(2, "sign", 10), stepped(2, "taken-back", 11))).toEqual([["na.run", 1, "fine"]]);
+    expect(left(stepped(1, "fine", 9), stepped(2, "sign", 10), stepped(1, "taken-back", 11))).toHaveLength(2);
+    expect(left(stepped(1, "fine", 9), stepped(1, "taken-back", 11, "na.cycling"))).toHaveLength(1);
+    // In one second the id decides the order, and a step is told before it is taken back.
+    expect(fold([event("ActivityStepped", at(9), { activity: "na.run", step: 1, went: "fine" }, "zz-told"), event("ActivityStepped", at(9), { activity: "na.run", step: 1, went: "taken-back" }, "aa-back")], rules).activitySteps).toBeUndefined();
+    expect(left(stepped(1, "fine", 9), stepped(1, "taken-back", 10), stepped(1, "fine", 11))).toHaveLength(1);
+    expect(left(stepped(1, "fine", 2), stepped(1, "taken-back", 11))).toHaveLength(1);
+    expect(() => event("ActivityStepped", at(9), { ...everyType.ActivityStepped, v: 1 })).toThrow("event.v");
+  });
   test("[JO30] each rating of her activities stands, and an older version of it was never written", () => {
     const rate = (score: number, hour: number) => event("ActivitiesRated", at(hour), { scores: [{ activity: "stairs", score }] }, `rate-${hour}`);
     expect(fold([rate(7, 10), rate(4, 9)], rules).activities).toEqual([

@@ -56,6 +56,8 @@ export const everyType: Readonly<Record<EventType, object>> = {
   StepUndone: { exercise: "ex.clam" },
   SwapUndone: { came: "ex.clam", went: "ex.squat" },
   ChangeRated: { score: 5 },
+  TestDone: { test: "na.test.walk", result: "clean" },
+  ActivityStepped: { activity: "na.run", step: 1, went: "fine" },
   ActivitiesRated: { scores: [{ activity: "stairs", score: 6 }] },
   ModificationTold: {
     exercise: "ex.squat", who: "physiotherapist", name: "Ana", on: "2026-11-21", how: "letter", until: "2027-01-31",

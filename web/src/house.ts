@@ -20,6 +20,7 @@ import { Safety } from "./mother/safety.tsx";
 import { Seen } from "./mother/seen.tsx";
 import { leaveDemo, Settings } from "./mother/settings.tsx";
 import { Today } from "./mother/today.tsx";
+import { WayBack } from "./mother/way-back.tsx";
 import { add, events, history, start } from "./store/app.ts";
 import { now, today } from "./store/clock.ts";
 import { device } from "./store/device.ts";
@@ -36,7 +37,7 @@ type Room = () => preact.JSX.Element | null;
 
 /** The first page stands in the shell. */
 const rooms: Readonly<Record<Exclude<Route, "welcome">, Room>> = {
-  about: About, later: Later, safety: Safety, health: Health, found: Found, correct: Correct, seen: Seen, letter: Letter,
+  about: About, later: Later, safety: Safety, health: Health, found: Found, correct: Correct, seen: Seen, letter: Letter, "way-back": WayBack,
   plan: MyPlan, today: Today, player: Player, after: After, progress: Progress, relief: Relief, life: Life, learn: Learn, settings: Settings, print: Print,
   modify: Modify, afterwards: Afterwards,
 };

@@ -8,7 +8,7 @@ type Words = Readonly<Record<string, string>>;
 export type Each = (name: string) => Promise<void>;
 type Options = Parameters<Browser["newContext"]>[0];
 
-const routes = ["today", "plan", "progress", "relief", "life", "learn", "settings", "later", "modify", "seen", "letter", "found", "correct", "safety", "print", "afterwards"] as const;
+const routes = ["today", "plan", "progress", "relief", "life", "learn", "settings", "later", "modify", "way-back", "seen", "letter", "found", "correct", "safety", "print", "afterwards"] as const;
 
 const opened = async (browser: Browser, url: string, options: Options): Promise<{ readonly context: BrowserContext; readonly page: Page }> => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options });
@@ -63,7 +63,8 @@ export const pause = async (page: Page): Promise<void> => {
 export const everywhere = async (page: Page, each: Each): Promise<void> => {
   for (const route of routes) {
     await goTo(page, route);
-    await each(route);
+    // The other walk has a page of that name: being seen.
+    await each(route === "way-back" ? "activities" : route);
     if (route !== "life") continue;
     await page.locator(".actions .pair .button").first().click();
     await each("life-partner");

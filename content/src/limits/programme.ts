@@ -121,6 +121,8 @@ export const programmeLimits = {
 
   // How long content may go without being looked up before she is told its day
   "li.content-old-days": { value: 60, unit: "day", min: 14, max: 180, ...judged },
+  // The way back to activities
+  "li.activity-step-days": { value: 7, unit: "day", min: 2, max: 14, ...judged, judgement: "days from a step told fine to the next one" },
 
   // State
   "li.end-weeks-unsaid": { value: 40, unit: "week", min: 40, max: 40, ...judged },

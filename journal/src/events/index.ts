@@ -1,6 +1,7 @@
 /** Every kind of event there is, and the newest version of each this build understands. */
 import * as v from "valibot";
 import { activitiesRated } from "./activities-rated.ts";
+import { activityStepped } from "./activity-stepped.ts";
 import { babyTold } from "./baby-told.ts";
 import { changeRated } from "./change-rated.ts";
 import { checkTold } from "./check-told.ts";
@@ -26,6 +27,7 @@ import { stepUndone } from "./step-undone.ts";
 import { swapUndone } from "./swap-undone.ts";
 import { wayAsked } from "./way-asked.ts";
 import { weekTold } from "./week-told.ts";
+import { testDone } from "./test-done.ts";
 import { wordGiven } from "./word-given.ts";
 
 export const eventShape = v.variant("type", [
@@ -33,6 +35,7 @@ export const eventShape = v.variant("type", [
   screenAnswered, screenCorrected, seenTold, wordGiven, planIssued, sessionEnded, morningTold,
   doseDecided, exerciseBroughtBack, stepUndone, swapUndone, changeRated, activitiesRated,
   modificationTold, partsTold, wayAsked, keepingUpTold, flareTold, checkTold, weekTold,
+  testDone, activityStepped,
 ]);
 export type Event = v.InferOutput<typeof eventShape>;
 export type EventType = Event["type"];
@@ -43,4 +46,5 @@ export const newestVersion: Readonly<Record<EventType, number>> = {
   ScreenAnswered: 1, ScreenCorrected: 1, SeenTold: 1, WordGiven: 2, PlanIssued: 1, SessionEnded: 1, MorningTold: 1,
   DoseDecided: 1, ExerciseBroughtBack: 1, StepUndone: 1, SwapUndone: 2, ChangeRated: 1, ActivitiesRated: 2,
   ModificationTold: 2, PartsTold: 2, WayAsked: 2, KeepingUpTold: 2, FlareTold: 2, CheckTold: 2, WeekTold: 2,
+  TestDone: 2, ActivityStepped: 2,
 };

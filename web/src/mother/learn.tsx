@@ -25,6 +25,7 @@ export const Learn = () => {
       </ul>
       <h2>{say("not-now.title")}</h2>
       <p>{say("na.ladder")}</p>
+      <p class="links"><a href="#/way-back">{say("back.all")}</a></p>
       {waits.map((item) => (
         <details key={item.id} class="card">
           <summary>{say(`${item.id}.name`)}</summary>

@@ -1,7 +1,7 @@
 /** Her plan in plain words: what may have a part, what waits and for whom, what not now, what to expect. */
 import { addDays } from "@lullaback/base";
 import { content } from "@lullaback/content";
-import { contributorsOf, gestationWeeks, limitsNow, notNow, trimester } from "@lullaback/engine";
+import { activities, contributorsOf, gestationWeeks, limitsNow, trimester } from "@lullaback/engine";
 import { Lines } from "../shell/help.tsx";
 import { country, history, planFor } from "../store/app.ts";
 import { today } from "../store/clock.ts";
@@ -17,6 +17,7 @@ import { Modified } from "./modified.tsx";
 import { MoodCard } from "./mood.tsx";
 import { isOutside, Outside } from "./outside.tsx";
 import { here, startSession } from "./today.tsx";
+import { ShortTest, Where } from "./way-back.tsx";
 import { Opened } from "./ways.tsx";
 
 export const MyPlan = () => {
@@ -24,7 +25,7 @@ export const MyPlan = () => {
   const assessment = assessToday();
   const { person } = history.value;
   const parts = contributorsOf(content, history.value, today());
-  const waits = notNow(content, history.value, today(), assessment);
+  const waits = activities(content, history.value, today(), assessment).filter(({ waits: still }) => still);
   const weeks = gestationWeeks(content, person, today());
   const third = trimester(content, person, today());
   const limits = limitsNow(content, history.value, today());
@@ -34,7 +35,6 @@ export const MyPlan = () => {
   if (isOutside()) return <Outside />;
   // Her first session is one tap away; a session that waits or runs is on today's page.
   const ready = plan.kind === "session" && running.value === undefined;
-  const shown = waits.slice(0, 3);
   return (
     <Page title={say("web.plan-title")} actions={ready
       ? <><Button onClick={() => startSession(plan)}>{say("web.start-minutes", { time: amount(here.value.minutes, "minute") })}</Button><Button kind="plain" onClick={() => go("today")}>{say("web.other-minutes")}</Button></>
@@ -78,10 +78,12 @@ export const MyPlan = () => {
         </section>
       )}
       <Modified />
+      <ShortTest />
       <section class="card">
         <h2>{say("web.plan-not-now")}</h2>
-        <p>{list(shown.map(({ id }) => say(`${id}.name`)))}</p>
-        <p class="links"><a href="#/learn">{say("web.plan-all")}</a></p>
+        <p>{say("back.walk-first")}</p>
+        <ul>{waits.slice(0, 3).map((item) => <li key={item.item.id}><Where standing={item} /></li>)}</ul>
+        <p class="links"><a href="#/way-back">{say("web.plan-all")}</a></p>
       </section>
       <section class="card">
         <h2>{say("web.plan-expect")}</h2>

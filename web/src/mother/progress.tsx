@@ -25,6 +25,7 @@ export const Progress = () => {
       <Whole />
       <Activities />
       <Week />
+      <p class="links"><a href="#/way-back">{say("back.all")}</a></p>
       <Days />
       <Changes />
       <TurnedOff />

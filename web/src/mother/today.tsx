@@ -21,6 +21,7 @@ import { MoodCard } from "./mood.tsx";
 import { Note } from "./note.tsx";
 import { OpenRows } from "./open-rows.tsx";
 import { Offer } from "./offer.tsx";
+import { ShortTest } from "./way-back.tsx";
 import { isOutside, Outside } from "./outside.tsx";
 import { canShake, voiceFor } from "./player/speaker.ts";
 import { UpdateCard } from "./update-card.tsx";
@@ -131,6 +132,7 @@ const Ready = ({ plan }: { readonly plan: Plan }) => {
       {notesBefore(content, history.value, here.value, plan).map((note) => <Note key={note} of={note} />)}
       <Moves plan={plan} />
       {session !== null && <Led />}
+      <ShortTest />
       <MoodCard />
       {!moodDue(content, history.value, today(), device.value.moodAsked) && <Offer />}
       <UpdateCard />

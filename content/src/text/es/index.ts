@@ -25,6 +25,7 @@ import { pathText } from "./web/path.ts";
 import { playerText } from "./web/player.ts";
 import { progressText } from "./web/progress.ts";
 import { shellText } from "./web/shell.ts";
+import { wayBackText } from "./web/way-back.ts";
 
 export const es = {
   ...claimsText,
@@ -53,4 +54,5 @@ export const es = {
   ...progressText,
   ...shellText,
   ...lifeText,
+  ...wayBackText,
 } as const;
