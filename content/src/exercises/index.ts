@@ -14,7 +14,9 @@ import { lunge } from "./lunge.ts";
 import { openBook } from "./open-book.ts";
 import { overheadReach } from "./overhead-reach.ts";
 import { pelvicTilt } from "./pelvic-tilt.ts";
+import { plank } from "./plank.ts";
 import { sideLift } from "./side-lift.ts";
+import { sidePlank } from "./side-plank.ts";
 import { squat } from "./squat.ts";
 import { standingTall } from "./standing-tall.ts";
 import { wiggle } from "./wiggle.ts";
@@ -25,6 +27,8 @@ export const exercises: readonly Exercise[] = [
   pelvicTilt,
   hipRoll,
   birdDog,
+  plank,
+  sidePlank,
   // Release
   archingAndRounding,
   catCow,

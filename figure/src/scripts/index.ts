@@ -14,7 +14,9 @@ import { lunge } from "./lunge.ts";
 import { openBook } from "./open-book.ts";
 import { overheadReach } from "./overhead-reach.ts";
 import { pelvicTilt } from "./pelvic-tilt.ts";
+import { plank } from "./plank.ts";
 import { sideLift } from "./side-lift.ts";
+import { sidePlank } from "./side-plank.ts";
 import { squat } from "./squat.ts";
 import { standingTall } from "./standing-tall.ts";
 import { wiggle } from "./wiggle.ts";
@@ -34,7 +36,9 @@ const all: readonly Script[] = [
   ...openBook,
   ...overheadReach,
   ...pelvicTilt,
+  ...plank,
   ...sideLift,
+  ...sidePlank,
   ...squat,
   ...standingTall,
   ...wiggle,

@@ -13,7 +13,9 @@ import { lungeText } from "./lunge.ts";
 import { openBookText } from "./open-book.ts";
 import { overheadReachText } from "./overhead-reach.ts";
 import { pelvicTiltText } from "./pelvic-tilt.ts";
+import { plankText } from "./plank.ts";
 import { sideLiftText } from "./side-lift.ts";
+import { sidePlankText } from "./side-plank.ts";
 import { squatText } from "./squat.ts";
 import { standingTallText } from "./standing-tall.ts";
 import { wiggleText } from "./wiggle.ts";
@@ -33,7 +35,9 @@ export const exercisesText = {
   ...openBookText,
   ...overheadReachText,
   ...pelvicTiltText,
+  ...plankText,
   ...sideLiftText,
+  ...sidePlankText,
   ...squatText,
   ...standingTallText,
   ...wiggleText,
