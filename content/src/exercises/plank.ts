@@ -5,7 +5,7 @@ export const plank = {
   id: "ex.plank", family: "plank", carries: ["D2", "A9", "D7"], role: "deep-core",
   serves: ["low", "mid", "sacrum"],
   grade: "C", sources: ["S100"],
-  judgement: "S100 links a belly that tires soon to more trouble 15 months after birth; nobody tested this move by itself. From knees, never from toes; the floor counts as loaded strength.",
+  judgement: "S100 links a belly that tires soon to more trouble 15 months after birth; nobody tested this move by itself. On the floor from knees, never from toes. Table and floor count as loaded strength.",
   versions: [
     {
       id: "wall", position: "standing", places: ["standing"], needs: ["wall"],
@@ -20,7 +20,7 @@ export const plank = {
     },
     {
       id: "table", position: "standing", places: ["standing"], needs: ["table"],
-      throughout: ["wrist-load", "both-hands", "abdominal-wall-load"], sides: 1, setupSeconds: 20,
+      throughout: ["wrist-load", "both-hands", "abdominal-wall-load", "loaded-strength"], sides: 1, setupSeconds: 20,
       phases: [
         { id: "line", breath: "out", pelvicFloor: "lift", seconds: 4, asks: ["long-standing"] },
         { id: "stay", breath: "in", pelvicFloor: "let-go", seconds: 4, asks: ["long-standing"] },

@@ -5,7 +5,7 @@ export const sidePlank = {
   id: "ex.side-plank", family: "side-plank", carries: ["D2", "A9", "D7"], role: "deep-core",
   serves: ["low", "mid", "hip", "sacrum"],
   grade: "J", sources: [],
-  judgement: "Untested by itself after birth. One side works at a time, so it stays away in pelvic pain; the lift on the floor counts as loaded strength.",
+  judgement: "Untested by itself after birth. One side works at a time, so it stays away in pelvic pain; table and floor count as loaded strength.",
   versions: [
     {
       id: "wall", position: "standing", places: ["standing"], needs: ["wall"],
@@ -18,7 +18,7 @@ export const sidePlank = {
     },
     {
       id: "table", position: "standing", places: ["standing"], needs: ["table"],
-      throughout: ["asymmetric-load", "abdominal-wall-load"], sides: 2, setupSeconds: 25,
+      throughout: ["asymmetric-load", "abdominal-wall-load", "loaded-strength"], sides: 2, setupSeconds: 25,
       phases: [
         { id: "line", breath: "out", pelvicFloor: "lift", seconds: 4, asks: ["long-standing"] },
         { id: "soften", breath: "in", pelvicFloor: "let-go", seconds: 4, asks: ["long-standing"] },
@@ -27,7 +27,7 @@ export const sidePlank = {
     },
     {
       id: "hover", position: "side-lying", places: ["floor"],
-      throughout: ["side-lying", "floor", "asymmetric-load", "abdominal-wall-load"], sides: 2, setupSeconds: 25,
+      throughout: ["side-lying", "floor", "asymmetric-load", "abdominal-wall-load", "loaded-strength"], sides: 2, setupSeconds: 25,
       phases: [
         { id: "light", breath: "out", pelvicFloor: "lift", seconds: 4 },
         { id: "soften", breath: "in", pelvicFloor: "let-go", seconds: 4 },
