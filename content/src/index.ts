@@ -50,7 +50,7 @@ export { pseudo } from "./text/pseudo.ts";
 export { birthKinds, type BirthKind, type EarliestUse } from "./earliest-use.ts";
 export type { Authority } from "./way-back.ts";
 export type { Cap, StandingLimit } from "./standing-limits.ts";
-export type { Claim } from "./claims.ts";
+export { claimPages, type Claim, type ClaimPlace } from "./claims.ts";
 export type { Clearance, ClearanceId } from "./clearances.ts";
 export type { Contributor, Part } from "./contributors.ts";
 export type { CareNote, LifeCard } from "./daily-life.ts";

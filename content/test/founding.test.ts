@@ -1,5 +1,5 @@
 /** Every item of the founding programme has something in the product that carries it, or says plainly what is missing. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { content } from "../src/index.ts";
 import { founding } from "../src/founding.ts";
@@ -7,7 +7,8 @@ import { founding } from "../src/founding.ts";
 const span = (letter: string, count: number): readonly string[] => Array.from({ length: count }, (_, index) => `${letter}${index + 1}`);
 const ids = [...span("A", 13), ...span("B", 6), ...span("C", 6), ...span("D", 8), ...span("E", 9), ...span("F", 6), ...span("G", 10), ...span("H", 4)];
 
-const specRules = new Set([...readFileSync(new URL("../../engine/SPEC.md", import.meta.url), "utf8").matchAll(/\*\*([A-Z]{2}\d+)\*\*/g)].map((match) => match[1] as string));
+const page = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+const specRules = new Set([...`${page("engine/SPEC.md")}${page("figure/SPEC.md")}`.matchAll(/\*\*([A-Z]{2}\d+)\*\*/g)].map((match) => match[1] as string));
 const contentIds = new Set([
   ...content.rules, ...content.clearances, ...content.precautions, ...content.windows, ...content.questions,
 ].map(({ id }) => id as string));
@@ -39,6 +40,18 @@ describe("founding programme", () => {
     // A sentence alone does not make an item work.
     if (item.status === "working") expect(acts).not.toEqual([]);
     expect(item.missing !== undefined && item.missing.trim() !== "").toBe(item.status === "partial");
+  });
+
+  test("is shown by tests and stories that exist; the run of all tests says whether they passed", () => {
+    expect(founding.filter(({ shownBy }) => shownBy.length === 0).map(({ id }) => id)).toEqual([]);
+    const absent = founding.flatMap(({ id, shownBy }) => shownBy.filter((by) => {
+      if (by.startsWith("scenarios/")) return !existsSync(new URL(`../../${by}/story.md`, import.meta.url));
+      const cut = by.indexOf(": ");
+      const file = by.slice(0, cut);
+      // A group that is made from content carries the names of content.
+      return !existsSync(new URL(`../../${file}`, import.meta.url)) || !(by.slice(cut + 2).startsWith("ex.") || page(file).includes(by.slice(cut + 2)));
+    }).map((by) => `${id}: ${by}`));
+    expect(absent).toEqual([]);
   });
 
   test("the nine named exercises are exercises", () => {

@@ -1,6 +1,6 @@
 /** Every id that content names exists, stands once, and says where it comes from. */
 import { describe, expect, test } from "vitest";
-import { content, sources } from "../src/index.ts";
+import { claimPages, content, sources } from "../src/index.ts";
 import { demands } from "../src/model/demand.ts";
 import { equipment, places, positions, regions } from "../src/model/place.ts";
 import { professionals } from "../src/model/professional.ts";
@@ -19,6 +19,13 @@ const defined = new Set<string>([
   ...idsOf(impactTests), ...impactSigns,
 ]);
 const groupsOfClearances = ["cl.preg-abs", "cl.preg-rel"];
+
+test("every claim is told somewhere, and where it is told exists", () => {
+  const places = new Set<string>([...claimPages, ...idsOf(content.exercises), ...idsOf(content.relief), ...idsOf(content.notNow)]);
+  expect(content.claims.filter(({ at }) => at.length === 0).map(({ id }) => id)).toEqual([]);
+  expect(content.claims.flatMap(({ id, at }) => at.filter((place) => !places.has(place)).map((place) => `${id}: ${place}`))).toEqual([]);
+  expect(claimPages.filter((page) => !content.claims.some(({ at }) => at.includes(page)))).toEqual([]);
+});
 
 describe("tables of content", () => {
   test("have the counts of the source", () => {

@@ -92,7 +92,9 @@ export const candidates = (
       reasons.set(version.id, why);
       if (why.length > 0) excluded.push({ exercise: exercise.id, version: version.id, reasons: why });
     }
-    const rung = chooseRung(exercise, state.level, (version) => reasons.get(version)?.length === 0);
+    const possible = (version: string) => reasons.get(version)?.length === 0;
+    const wanted = exercise.ladder.findIndex(({ version }) => history.asked?.includes(`${exercise.id}.${version}`) === true && possible(version));
+    const rung = wanted >= 0 ? wanted : chooseRung(exercise, state.level, possible);
     if (rung === undefined) continue;
     const version = versionOf(exercise, rung);
     const options = doseOptions(content, exercise, version, exercise.ladder[rung] as Rung, {
@@ -140,7 +142,7 @@ export const versionReasons = (
   for (const need of version.needs ?? []) {
     if (!content.alwaysAtHand.includes(need) && !history.equipment.includes(need)) reasons.push({ rule: "SE3", facts: { equipment: need } });
   }
-  if (version.offByDefault === true) reasons.push({ rule: "SE8", facts: {} });
+  if (version.offByDefault === true && history.asked?.includes(`${exercise.id}.${version.id}`) !== true) reasons.push({ rule: "SE8", facts: {} });
   if (here.holding === true && demandsOf(version, false).has("both-hands")) reasons.push({ rule: "SE14", facts: {} });
   if (version.onlyWhen !== undefined) {
     const { onlyWhen } = version;

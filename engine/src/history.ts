@@ -136,6 +136,8 @@ export interface SessionRecord {
   readonly day: Day;
   readonly startPain?: number;
   readonly endPain?: number;
+  /** How hard it was, 6 to 20. */
+  readonly effort?: number;
   readonly steps: readonly StepRecord[];
   readonly signs: readonly Sign[];
   /** How it ended. `worse`: she said "worse than when I started". */
@@ -199,6 +201,10 @@ export interface History {
   readonly swapsUndone?: readonly { readonly came: string; readonly went: string; readonly day: Day }[];
   /** What was taken back since this content was made, as its host says: moves or ways of them, and whether its rules may still plan (RC). */
   readonly recall?: { readonly withdrawn: readonly string[]; readonly outdated: boolean };
+  /** Ways that are off by default and that she asked for, `<exercise>.<version>` (SE8). */
+  readonly asked?: readonly string[];
+  /** How active she was before. */
+  readonly before?: "little" | "some" | "regular";
   readonly plans: readonly PlanRecord[];
   readonly equipment: readonly string[];
   /** Her own word on how the whole has changed, 1 very much worse to 7 very much better; 4 is no change. */

@@ -80,6 +80,7 @@ const decide = (
   const badNight = history.mornings.some((told) => told.sleepWorse && (told.of === session.day || addDays(told.of, 1) === day));
   const held = badNight ? "DO10" : gate.noStepUp;
   if (held !== undefined) return { ...stay, change: "hold", rule: held };
+  if (session.effort !== undefined && session.effort > content.limits["li.effort-most"].value) return { ...stay, change: "hold", rule: "DO18" };
   if (state.retryOn !== undefined && state.retryOn > day) return { ...stay, change: "hold", rule: "DO6" };
   const isUp = (decision: DoseDecision) => decision.change === "up";
   const lastUp = made.findLast(isUp) ?? history.decisions.findLast(isUp);

@@ -75,6 +75,10 @@ describe("steps up", () => {
   test("[DO3] at the top of the ladder nothing goes up", () =>
     expect(changes(greens(3), { before: onRung(move.ladder.length - 1) })).toEqual(["hold", "hold", "hold"]));
 
+  test("[DO18] li.effort-most: at it a step up comes, over it nothing goes up", () => {
+    const hard = (effort: number) => greens(2).map((entry) => ({ ...entry, session: { effort } }));
+    expect([13, 14, 15].map((effort) => rules(hard(effort)).at(-1))).toEqual(["DO3", "DO3", "DO18"]);
+  });
   test("[DO7] nothing goes up while something holds it, and the greens are kept", () => {
     const held = live(greens(2), { gate: { ...open, noStepUp: "DO7" } });
     expect(held.decided.map(({ change, rule }) => [change, rule])).toEqual([["hold", "DO3"], ["hold", "DO7"]]);

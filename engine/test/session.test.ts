@@ -1,7 +1,7 @@
 /** One session: which versions, which doses, in which order, within which caps (SPEC SE). */
 import { describe, expect, test } from "vitest";
 import type { Content, Exercise, Phase, Place, Version } from "@lullaback/content";
-import { assess, chooseRung, doseOptions, mostMoves, planDay, versionOf, type Here, type History } from "../src/index.ts";
+import { assess, chooseRung, doseOptions, minutesToBegin, mostMoves, planDay, versionOf, type Here, type History } from "../src/index.ts";
 import { candidates, demandsOf, type Candidate } from "../src/candidates.ts";
 import { orders, select, travel, type SelectInput } from "../src/select.ts";
 import { addDays, calmWoman, content, session, step, today, withLimits } from "./make.ts";
@@ -63,6 +63,16 @@ describe("which versions and rungs", () => {
     const rung = ladder.ladder.findLastIndex(({ version }) => version === "seated");
     const of = { ...calmWoman(today), decisions: onRung(rung).decisions };
     expect(able(of, at("chair")).able.find(({ exercise }) => exercise.id === "ex.cat-cow")).toMatchObject({ rung, version: { id: "seated" } });
+  });
+  test("[SE8] asked for and possible, it is done on its lowest rung; what is forbidden stays so", () => {
+    const her = calmWoman(today, "pp=60w", { equipment: ["roller"] });
+    const way = (of: History) => able(of, at("floor")).able.find(({ exercise }) => exercise.id === "ex.wiggle");
+    const asked = ["ex.wiggle.roller"];
+    expect(way(her)?.version.id).not.toBe("roller");
+    expect(way({ ...her, asked })?.version.id).toBe("roller");
+    expect(way({ ...her, asked })?.rung).toBe(content.exercises.find(({ id }) => id === "ex.wiggle")!.ladder.findIndex(({ version }) => version === "roller"));
+    expect(way({ ...calmWoman(today, "pp=3w", { equipment: ["roller"] }), asked })?.version.id).not.toBe("roller");
+    expect(way({ ...her, equipment: [], asked })?.version.id).not.toBe("roller");
   });
   test("[SE8] what is off by default is not chosen, even with the thing at hand", () => {
     const late = calmWoman(today, "pp=60w", { equipment: ["roller", "ball"] });
@@ -187,6 +197,13 @@ describe("the best session", () => {
     const back = [made("r1", "release", "sitting", [60]), made("r2", "release", "standing", [60]), made("d1", "deep-core", "standing", [60])];
     expect(orders(content, "chair", back)[0]!.map(({ exercise }) => exercise.id.slice(3))).toEqual(["r1", "r2", "d1"]);
   });
+});
+
+test("[SE22] li.first-minutes-little: who moved little begins with five minutes, others with ten, until a session is done", () => {
+  const her = (before?: History["before"]): History => ({ ...calmWoman(today, "pp=30w"), ...(before !== undefined && { before }) });
+  expect([her("little"), her("some"), her("regular"), her()].map((of) => minutesToBegin(content, of))).toEqual([5, 10, 10, undefined]);
+  expect(minutesToBegin(withLimits({ "li.first-minutes-little": 3 }), her("little"))).toBe(3);
+  expect(minutesToBegin(content, { ...her("little"), sessions: [session({ id: "s-01" })] })).toBeUndefined();
 });
 
 describe("caps", () => {

@@ -22,7 +22,7 @@ const measure = (compiled: Compiled): Reach => {
   for (let i = 0; i < samples; i++) {
     const { skeleton: { skull, hip, nodes, limbs } } = at(compiled, (i / samples) * compiled.seconds);
     reached.push([skull, 0.2], [hip, 0.18], ...[5, 8, 10].map((node) => [nodes[node] as Point, 0.07] as const));
-    for (const name of limbNames) reached.push([limbs[name].joint, 0.07], [add(limbs[name].end, times(limbs[name].toes, 0.15)), 0.02]);
+    for (const name of limbNames) reached.push([limbs[name].joint, 0.07], [limbs[name].end, 0], [add(limbs[name].end, times(limbs[name].toes, 0.15)), 0.02]);
   }
   const x = spanOf(reached.map(([point]) => point[0]), 0.16);
   // A mat is as wide as what lies low on it; seen from the side its width does not matter.

@@ -22,6 +22,8 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
   const seen: SeenRecord[] = [];
   const words: WordRecord[] = [];
   const modifications: ModificationRecord[] = [];
+  const asked = new Set<string>();
+  let before: History["before"];
   const sessions: SessionRecord[] = [];
   const mornings = new Map<Day, MorningRecord>();
   const decisions = new Map<string, readonly DoseDecision[]>();
@@ -42,6 +44,7 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
       case "ProfileTold":
         if (event.ageGroup !== undefined) person = { ...person, ageGroup: event.ageGroup };
         if (event.equipment !== undefined) equipment = event.equipment;
+        if (event.before !== undefined) before = event.before;
         break;
       case "PregnancyTold": {
         const again = person.situation === "gave-birth" || person.situation === "pregnancy-ended" || person.situation === "pregnant-again";
@@ -120,6 +123,10 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
         modifications.push(JSON.parse(JSON.stringify({ ...told, day: on })) as ModificationRecord);
         break;
       }
+      case "WayAsked":
+        if (event.wanted) asked.add(event.way);
+        else asked.delete(event.way);
+        break;
       case "PartsTold":
         for (const id of Object.keys(standing)) if (id.startsWith("part.")) delete standing[id];
         for (const part of event.parts) standing[`part.${part}`] = "yes";
@@ -130,7 +137,7 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
       case "SessionEnded":
         sessions.push({
           id: event.id, at: event.at, day: event.day, ended: event.ended, signs: event.signs ?? [],
-          ...(event.startPain !== undefined && { startPain: event.startPain }), ...(event.endPain !== undefined && { endPain: event.endPain }),
+          ...(event.startPain !== undefined && { startPain: event.startPain }), ...(event.endPain !== undefined && { endPain: event.endPain }), ...(event.effort !== undefined && { effort: event.effort }),
           steps: event.steps.map(({ exercise, version, rung, pain, hurt, skipped, signs }) => ({
             exercise, version, rung, ...(pain !== undefined && { pain }), ...(hurt !== undefined && { hurt }),
             ...(skipped !== undefined && { skipped }), ...(signs !== undefined && { signs }),
@@ -184,6 +191,7 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
     mornings: [...mornings.values()], decisions: [...decisions.values()].flat(),
     ...(stageSince !== undefined && { stageSince }), ...(painSeen !== undefined && { painSeen }), ...(activities.length > 0 && { activities }),
     ...(swapsUndone.length > 0 && { swapsUndone }), ...(modifications.length > 0 && { modifications }),
+    ...(asked.size > 0 && { asked: [...asked].sort() }), ...(before !== undefined && { before }),
   };
 };
 

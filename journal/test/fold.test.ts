@@ -155,7 +155,7 @@ describe("nothing of the past is made again", () => {
     expect(history.seen).toEqual([{ at: at(9), day: "2026-11-21", row: "rf.ha", who: "physician", inPerson: true, outcome: "only-these", diagnosis: "clot", until: "2026-12-01", only: ["ex.breathing"] }]);
     expect(history.words).toEqual([{ at: at(9), day: "2026-11-21", for: "cl.hip-roll", who: "physician", until: "2027-01-31", only: ["ex.hip-roll.low"] }]);
     expect(history.plans).toEqual([{ at: at(9), day: "2026-11-22", kind: "session", block: { since: "2026-11-20", exercises: ["ex.breathing"] } }]);
-    expect(history.sessions).toEqual([{ id: "sess", at: at(9), day: "2026-11-22", startPain: 2, endPain: 3, ended: "enough", signs: ["leak"], steps: [{ exercise: "ex.breathing", version: "side", rung: 0, pain: 3, hurt: true, skipped: true, signs: ["doming"] }] }]);
+    expect(history.sessions).toEqual([{ id: "sess", at: at(9), day: "2026-11-22", startPain: 2, endPain: 3, effort: 11, ended: "enough", signs: ["leak"], steps: [{ exercise: "ex.breathing", version: "side", rung: 0, pain: 3, hurt: true, skipped: true, signs: ["doming"] }] }]);
     expect(history.screens[0]).toMatchObject({ regions: ["low"], painNow: 2, painWorst24h: 3, painUsual: 2, systolic: 120, diastolic: 70, askedUnkept: ["mod.infect"] });
     expect(history.painSeen).toEqual({ on: "2026-11-20", worseSince: "no" });
     expect([history.broughtBack, history.undone, history.globalChange]).toEqual([[{ exercise: "ex.clam", day: "2026-11-22" }], [{ exercise: "ex.clam", day: "2026-11-22" }], [{ day: "2026-11-22", score: 5 }]]);
@@ -178,6 +178,12 @@ describe("nothing of the past is made again", () => {
     expect(() => event("ModificationTold", at(9), bare)).toThrow("hold, ways");
     expect(() => event("ModificationTold", at(9), { ...bare, hold: true, v: 1 })).toThrow("event.v");
     expect(() => event("ModificationTold", at(9), { ...bare, hold: true, on: "2026-11-23" })).toThrow("event.on");
+  });
+  test("[JO52] the last word on a way she asked for counts", () => {
+    const told = (way: string, wanted: boolean, hour: number) => event("WayAsked", at(hour), { way, wanted }, `way-${hour}`);
+    expect(fold([told("ex.wiggle.roller", true, 9)], rules).asked).toEqual(["ex.wiggle.roller"]);
+    expect(fold([told("ex.wiggle.roller", true, 9), told("ex.wiggle.roller", false, 10)], rules).asked).toBeUndefined();
+    expect(() => event("WayAsked", at(9), { v: 1, way: "ex.wiggle.roller", wanted: true })).toThrow("event.v");
   });
   test("[JO51] what she thinks has a part replaces what she told before", () => {
     const told = (parts: readonly string[], hour: number) => event("PartsTold", at(hour), { parts }, `part-${hour}`);

@@ -62,6 +62,7 @@ export const everyType: Readonly<Record<EventType, object>> = {
     ways: ["chair"], mostRepeats: 6, mostRounds: 2, note: "feet wide",
   },
   PartsTold: { parts: ["lifting", "sleep"] },
+  WayAsked: { way: "ex.wiggle.roller", wanted: true },
 };
 export const types = Object.keys(newestVersion) as EventType[];
 

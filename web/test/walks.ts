@@ -41,20 +41,20 @@ const onward = async (page: Page, what: () => Promise<void>): Promise<void> => {
 };
 const main = (page: Page) => page.locator(".actions .main");
 const choose = (page: Page, nth: number) => onward(page, () => page.locator(".choice").nth(nth).click());
-const goTo = async (page: Page, route: string): Promise<void> => {
+export const goTo = async (page: Page, route: string): Promise<void> => {
   await page.evaluate((to) => { location.hash = `/${to}`; }, route);
   await page.waitForFunction((to) => location.hash === `#/${to}` && document.querySelector("h1") !== null, route);
   await page.waitForTimeout(60);
 };
 
 /** Begins today's session. */
-const begin = async (page: Page): Promise<void> => {
+export const begin = async (page: Page): Promise<void> => {
   await goTo(page, "today");
   await page.waitForSelector(".moves li");
   await main(page).click();
   await page.waitForSelector(".ring");
 };
-const pause = async (page: Page): Promise<void> => {
+export const pause = async (page: Page): Promise<void> => {
   await page.locator(".hold > .button").click();
   await page.waitForSelector(".about-move");
 };

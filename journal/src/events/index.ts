@@ -21,13 +21,14 @@ import { seenTold } from "./seen-told.ts";
 import { sessionEnded } from "./session-ended.ts";
 import { stepUndone } from "./step-undone.ts";
 import { swapUndone } from "./swap-undone.ts";
+import { wayAsked } from "./way-asked.ts";
 import { wordGiven } from "./word-given.ts";
 
 export const eventShape = v.variant("type", [
   profileTold, pregnancyTold, pregnancyEnded, outsideTold, babyTold, milkTold, historyTold,
   screenAnswered, screenCorrected, seenTold, wordGiven, planIssued, sessionEnded, morningTold,
   doseDecided, exerciseBroughtBack, stepUndone, swapUndone, changeRated, activitiesRated,
-  modificationTold, partsTold,
+  modificationTold, partsTold, wayAsked,
 ]);
 export type Event = v.InferOutput<typeof eventShape>;
 export type EventType = Event["type"];
@@ -37,5 +38,5 @@ export const newestVersion: Readonly<Record<EventType, number>> = {
   ProfileTold: 1, PregnancyTold: 1, PregnancyEnded: 1, OutsideTold: 1, BabyTold: 1, MilkTold: 1, HistoryTold: 1,
   ScreenAnswered: 1, ScreenCorrected: 1, SeenTold: 1, WordGiven: 2, PlanIssued: 1, SessionEnded: 1, MorningTold: 1,
   DoseDecided: 1, ExerciseBroughtBack: 1, StepUndone: 1, SwapUndone: 2, ChangeRated: 1, ActivitiesRated: 2,
-  ModificationTold: 2, PartsTold: 2,
+  ModificationTold: 2, PartsTold: 2, WayAsked: 2,
 };

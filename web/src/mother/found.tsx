@@ -6,6 +6,7 @@ import { Lines } from "../shell/help.tsx";
 import { country, history } from "../store/app.ts";
 import { now, today } from "../store/clock.ts";
 import { tel } from "../ui/country.ts";
+import { Claims } from "../ui/claims.tsx";
 import { Button, Page } from "../ui/page.tsx";
 import { go } from "../ui/route.ts";
 import { speech } from "../ui/speech.ts";
@@ -74,6 +75,7 @@ export const Found = () => {
         {assessment.holds.map((hold) => <li key={hold.rule} class="card waits"><p>{reason(hold)}</p></li>)}
       </ul>
       {sameDay && <p>{say("web.take-with")}</p>}
+      <Claims at="found" />
       <MoodCard />
       <SafetyNet />
       <p class="links">

@@ -3,6 +3,7 @@ import { content } from "@lullaback/content";
 import { askedQuestions, factsSoFar } from "@lullaback/engine";
 import { useRef, useState } from "preact/hooks";
 import { answer, draft, drafted, history, tell } from "../store/app.ts";
+import { Claims } from "../ui/claims.tsx";
 import { Button, Page, Ticks } from "../ui/page.tsx";
 import { useAtOnce } from "./at-once.tsx";
 import { dueCadence, historyOpen } from "./due.ts";
@@ -45,6 +46,7 @@ export const Health = () => {
     <Page title={say(modifiers.length > 0 ? "group.history.title" : "group.whose-word.title")}
       actions={<Button onClick={next}>{say(Object.keys(picked).length > 0 ? "web.next" : "web.none")}</Button>}>
       <p class="hint">{say("mod.intro")}</p>
+      <Claims at="health" />
       <Ticks items={ids.map((id) => ({ id, text: ownWords(`${id}.ask`), shown: <Told of={`${id}.ask`} /> }))} unsure={say("answer.not-sure")} value={picked} onChange={setPicked} />
     </Page>
   );

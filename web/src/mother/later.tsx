@@ -6,6 +6,7 @@ import { useState } from "preact/hooks";
 import { add, events, history, stamp } from "../store/app.ts";
 import { today } from "../store/clock.ts";
 import { Field, Pick } from "../ui/form.tsx";
+import { Claims } from "../ui/claims.tsx";
 import { Button, Page, Ticks } from "../ui/page.tsx";
 import { go } from "../ui/route.ts";
 import { speech } from "../ui/speech.ts";
@@ -60,6 +61,7 @@ export const Later = () => {
       )}
       <h2>{say("pain.part.ask")}</h2>
       <Ticks items={partsAsked().map((id) => ({ id, text: say(`pain.part.${id}`) }))} value={thought} onChange={setThought} />
+      <Claims at="later" />
       <Pick label={say("before.active.ask")} options={question("before.active").map((id) => ({ id, text: say(`before.active.${id}`) }))} value={before} onPick={setBefore} />
       <h2>{say("equipment.ask")}</h2>
       <Ticks items={question("equipment").map((id) => ({ id, text: say(`equipment.${id}`) }))} value={things} onChange={setThings} />

@@ -1,8 +1,9 @@
 /** What is known, claim by claim and how sure; what waits for now and how it comes back. */
-import { content, sources } from "@lullaback/content";
+import { content } from "@lullaback/content";
 import { claimsFor, notNow } from "@lullaback/engine";
 import { history } from "../store/app.ts";
 import { today } from "../store/clock.ts";
+import { Claimed, Claims } from "../ui/claims.tsx";
 import { Page } from "../ui/page.tsx";
 import { speech } from "../ui/speech.ts";
 import { assessToday, SafetyNet } from "./found.tsx";
@@ -18,11 +19,7 @@ export const Learn = () => {
       <ul class="cards claims">
         {claims.map((claim) => (
           <li key={claim.id} class="card">
-            <details>
-              <summary>{say(claim.id)}</summary>
-              <p class="hint">{say(`web.sure-${claim.certainty}`)}</p>
-              <ul class="sources">{claim.sources.map((id) => <li key={id}>{sources[id].title}</li>)}</ul>
-            </details>
+            <Claimed claim={claim} />
           </li>
         ))}
       </ul>
@@ -32,6 +29,7 @@ export const Learn = () => {
         <details key={item.id} class="card">
           <summary>{say(`${item.id}.name`)}</summary>
           <p>{say(`${item.id}.why`)} {say(`${item.id}.back`)}</p>
+          <Claims at={item.id} />
           <ol>{item.steps.map((step) => <li key={step}>{say(step)}</li>)}</ol>
           {item.tests !== undefined && <p class="hint">{say("not-now.tests", { list: list(item.tests.map(test)) })}</p>}
         </details>

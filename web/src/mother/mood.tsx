@@ -9,6 +9,7 @@ import { Lines } from "../shell/help.tsx";
 import { country, history } from "../store/app.ts";
 import { now, today } from "../store/clock.ts";
 import { device, remember } from "../store/device.ts";
+import { Claims } from "../ui/claims.tsx";
 import { Button, Choices, Page, Ticks } from "../ui/page.tsx";
 import { tel } from "../ui/country.ts";
 import { door } from "../ui/route.ts";
@@ -119,6 +120,7 @@ const After = ({ rows, safe }: { readonly rows: readonly Row[]; readonly safe: b
       {told.map(({ rule }) => <p key={rule} class="card within-days"><Told of={`${rule}.because`} /></p>)}
       {(told.length > 0 || safe) && <Lines lines={lines} />}
       <p class="hint">{say("web.nothing-kept")} {say("web.mood-again")}</p>
+      <Claims at="mood" />
     </Page>
   );
 };

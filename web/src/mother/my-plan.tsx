@@ -1,11 +1,12 @@
 /** Her plan in plain words: what may have a part, what waits and for whom, what not now, what to expect. */
 import { addDays } from "@lullaback/base";
 import { content } from "@lullaback/content";
-import { claimsFor, contributorsOf, gestationWeeks, limitsNow, notNow, trimester } from "@lullaback/engine";
+import { contributorsOf, gestationWeeks, limitsNow, notNow, trimester } from "@lullaback/engine";
 import { Lines } from "../shell/help.tsx";
 import { country, history, planFor } from "../store/app.ts";
 import { today } from "../store/clock.ts";
 import { running } from "../store/running.ts";
+import { Claimed, Claims } from "../ui/claims.tsx";
 import { Button, Page } from "../ui/page.tsx";
 import { go } from "../ui/route.ts";
 import { speech } from "../ui/speech.ts";
@@ -18,16 +19,12 @@ import { isOutside, Outside } from "./outside.tsx";
 import { here, startSession } from "./today.tsx";
 import { Opened } from "./ways.tsx";
 
-/** What is honestly to be expected, in the order it is told; of these, what fits her. */
-const expected: readonly string[] = ["claim.not-fate", "claim.prevent", "claim.ten-minutes", "claim.cured-fast"];
-
 export const MyPlan = () => {
   const { say, maybe, amount, list } = speech.value;
   const assessment = assessToday();
   const { person } = history.value;
   const parts = contributorsOf(content, history.value, today());
   const waits = notNow(content, history.value, today(), assessment);
-  const fit = new Set<string>(claimsFor(content, history.value, today()).map(({ id }) => id));
   const weeks = gestationWeeks(content, person, today());
   const third = trimester(content, person, today());
   const limits = limitsNow(content, history.value, today());
@@ -88,7 +85,7 @@ export const MyPlan = () => {
       </section>
       <section class="card">
         <h2>{say("web.plan-expect")}</h2>
-        <ul>{expected.filter((claim) => fit.has(claim)).map((claim) => <li key={claim}>{say(claim)}</li>)}</ul>
+        <Claims at="plan" />
         <p><Told of="do.routine" facts={{ until: (by) => by.date(addDays(today(), content.limits["li.full-days"].value)) }} /></p>
       </section>
       <MoodCard />
@@ -100,12 +97,11 @@ export const MyPlan = () => {
 /** One thing her answers point to: what is known of it and how surely, and what follows in her plan. */
 const Part = ({ claim }: { readonly claim: `claim.${string}` }) => {
   const { say } = speech.value;
-  const certainty = content.claims.find(({ id }) => id === claim)?.certainty ?? "none-found";
-  return (
-    <details>
-      <summary>{say(claim)}</summary>
-      <p class="hint">{say(`web.sure-${certainty}`)}</p>
-      <p><b>{say("web.part-changes")}:</b> {say(`${claim}.changes`)}</p>
-    </details>
+  const known = content.claims.find(({ id }) => id === claim);
+  return known === undefined ? null : (
+    <div class="part">
+      <Claimed claim={known} />
+      <p class="hint"><b>{say("web.part-changes")}:</b> {say(`${claim}.changes`)}</p>
+    </div>
   );
 };

@@ -4,6 +4,7 @@ import { activityOutcome, canBringBack, canUndo, doseState, painOutcome, ratingD
 import { useState } from "preact/hooks";
 import { add, history, stamp } from "../store/app.ts";
 import { today } from "../store/clock.ts";
+import { Claims } from "../ui/claims.tsx";
 import { Button, Page, Scale } from "../ui/page.tsx";
 import { go } from "../ui/route.ts";
 import { speech } from "../ui/speech.ts";
@@ -25,6 +26,7 @@ export const Progress = () => {
       <Days />
       <Changes />
       <TurnedOff />
+      <Claims at="progress" />
     </Page>
   );
 };

@@ -2,6 +2,7 @@
 import { content } from "@lullaback/content";
 import { reliefCards, tellsSleep } from "@lullaback/engine";
 import { history } from "../store/app.ts";
+import { Claims } from "../ui/claims.tsx";
 import { Button, Page } from "../ui/page.tsx";
 import { go } from "../ui/route.ts";
 import { speech } from "../ui/speech.ts";
@@ -27,8 +28,8 @@ export const Relief = () => {
             {tellsSleep(history.value, card) && <Note of="note.sleep" />}
             {/* Read before the clock is started, never after. */}
             {card.minutes === undefined
-              ? <details><summary>{say("web.when-not")}</summary><p>{say(`${card.id}.not-when`)}</p><p class="hint">{say(`${card.id}.told`)}</p></details>
-              : <><p><b>{say("web.when-not")}:</b> {say(`${card.id}.not-when`)}</p><p class="hint">{say(`${card.id}.told`)}</p><Timer card={card.id} minutes={card.minutes} /></>}
+              ? <details><summary>{say("web.when-not")}</summary><p>{say(`${card.id}.not-when`)}</p><p class="hint">{say(`${card.id}.told`)}</p><Claims at={card.id} /></details>
+              : <><p><b>{say("web.when-not")}:</b> {say(`${card.id}.not-when`)}</p><p class="hint">{say(`${card.id}.told`)}</p><Claims at={card.id} /><Timer card={card.id} minutes={card.minutes} /></>}
           </li>
         ))}
       </ul>

@@ -1,14 +1,15 @@
 /** Today: how long, where, and what the ten minutes are and why; or what comes before them. */
 import { content, edition, type Place } from "@lullaback/content";
-import { gestationWeeks, notesBefore, trimester, type Plan, type Step } from "@lullaback/engine";
+import { gestationWeeks, minutesToBegin, notesBefore, trimester, type Plan, type Step } from "@lullaback/engine";
 import { effect, signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { planFor, record, history } from "../store/app.ts";
+import { add, planFor, record, history, stamp } from "../store/app.ts";
 import { today } from "../store/clock.ts";
 import { device, remember } from "../store/device.ts";
 import { longAgo } from "../store/recall.ts";
 import { begin, keep, running, unfinished } from "../store/running.ts";
+import { Claims } from "../ui/claims.tsx";
 import { Button, Page } from "../ui/page.tsx";
 import { asked, go } from "../ui/route.ts";
 import { speech } from "../ui/speech.ts";
@@ -18,6 +19,7 @@ import { Found } from "./found.tsx";
 import { Notes } from "./modified.tsx";
 import { MoodCard } from "./mood.tsx";
 import { Note } from "./note.tsx";
+import { OpenRows } from "./open-rows.tsx";
 import { isOutside, Outside } from "./outside.tsx";
 import { canShake, voiceFor } from "./player/speaker.ts";
 import { UpdateCard } from "./update-card.tsx";
@@ -32,6 +34,13 @@ effect(() => {
   const minutes = content.sessionLengths.find((length) => `${length.minutes}` === asked.value.get("minutes"))?.minutes;
   const place = content.places.find((known) => known === asked.value.get("place"));
   if (minutes !== undefined && place !== undefined) here.value = { minutes, place };
+});
+
+/** Before her first session: the minutes for how active she was before, until she chooses (SE22). */
+let chosen = false;
+effect(() => {
+  const minutes = minutesToBegin(content, history.value);
+  if (!chosen && minutes !== undefined && asked.value.get("minutes") === null && here.peek().minutes !== minutes) here.value = { ...here.peek(), minutes };
 });
 
 export const Today = () => {
@@ -85,12 +94,13 @@ const Ready = ({ plan }: { readonly plan: Plan }) => {
       {session !== null && <Button onClick={start}>{say("web.start")}</Button>}
     </>}>
       <Age />
+      {minutesToBegin(content, history.value) === here.value.minutes && history.value.before === "little" && <p class="hint">{reason({ rule: "SE22", facts: { minutes: here.value.minutes } })}</p>}
       {third !== undefined && <p class="hint">{say(`web.weeks-${third}`, { weeks: amount(gestationWeeks(content, history.value.person, today()) ?? 0, "week") })}</p>}
       {notes.slice(0, plan.kind === "session" ? notes.length - changes : notes.length).map((why) => <p key={why.rule} class={plan.kind === "session" ? "hint" : "lead"}>{reason(why)}</p>)}
       <div class="row" role="group" aria-label={say("run.minutes")}>
         {lengths.map((minutes) => (
           <button key={minutes} type="button" class="chip" aria-pressed={here.value.minutes === minutes} aria-label={amount(minutes, "minute")}
-            onClick={() => { here.value = { ...here.value, minutes }; }}>{minutes}</button>
+            onClick={() => { chosen = true; here.value = { ...here.value, minutes }; }}>{minutes}</button>
         ))}
       </div>
       <div class="row" role="group" aria-label={say("run.place")}>
@@ -102,6 +112,7 @@ const Ready = ({ plan }: { readonly plan: Plan }) => {
             onClick={() => { const { holding, ...other } = here.value; here.value = holding === true ? other : { ...other, holding: true }; }}>{say("web.holding")}</button>
         )}
       </div>
+      <OpenRows plan={plan} />
       {changes > 0 && (
         <section class="card offer" aria-label={say("web.changes")}>
           <h2>{say("web.changed")}</h2>
@@ -155,6 +166,9 @@ const Moves = ({ plan }: { readonly plan: Plan }) => {
               <Notes exercise={step.exercise} />
               <p>{say(`${step.exercise}.${step.version}.setup`)}</p>
               <p class="hint">{step.reasons.map(reason).join(" ")} {maybe(`${step.exercise}.why`)}</p>
+              <p class="hint">{say(`${step.exercise}.fault`)}</p>
+              <OnAsking exercise={step.exercise} />
+              <Claims at={step.exercise as `ex.${string}`} />
             </LookFirst>
           </li>
         ))}
@@ -163,6 +177,18 @@ const Moves = ({ plan }: { readonly plan: Plan }) => {
         <ul class="plain">{left.map(({ exercise, reasons: [why] }) => <li key={exercise}><b>{say(`${exercise}.name`)}.</b> {why === undefined ? "" : reason(why)}</li>)}</ul></details>}
     </>
   );
+};
+
+/** Ways that are off by default: hers to ask for, where the thing is at hand (SE8). */
+const OnAsking = ({ exercise }: { readonly exercise: string }) => {
+  const { say } = speech.value;
+  const off = content.exercises.find(({ id }) => id === exercise)?.versions.filter((version) => version.offByDefault === true) ?? [];
+  return <>{off.map(({ id, needs }) => {
+    const way = `${exercise}.${id}` as `ex.${string}.${string}`;
+    const wanted = history.value.asked?.includes(way) === true;
+    const atHand = (needs ?? []).every((need) => content.alwaysAtHand.includes(need) || history.value.equipment.includes(need));
+    return atHand && <p key={id}><button type="button" class="chip" aria-pressed={wanted} onClick={() => void add([stamp("WayAsked", { way, wanted: !wanted })])}>{say("web.ask-way", { way: say(`${way}.name`) })}</button></p>;
+  })}</>;
 };
 
 /** The move, moving, before she gets down; drawn only while it is open. */

@@ -5,6 +5,7 @@ import { useState } from "preact/hooks";
 import { history } from "../../store/app.ts";
 import { today } from "../../store/clock.ts";
 import { keep, type Running } from "../../store/running.ts";
+import { Claims } from "../../ui/claims.tsx";
 import { Button, Page } from "../../ui/page.tsx";
 import { speech } from "../../ui/speech.ts";
 import { SafetyNet, whom } from "../found.tsx";
@@ -32,6 +33,7 @@ export const Paused = ({ session, cues, at, onGo }: {
     return (
       <Page title={say("web.stop-here")} actions={<Button onClick={() => enough("worse")}>{say("web.next")}</Button>}>
         <p class="lead">{say("web.stop-here-told", { who: whom() })}</p>
+        <Claims at="paused" />
         <SafetyNet />
       </Page>
     );
@@ -44,6 +46,7 @@ export const Paused = ({ session, cues, at, onGo }: {
         {!last && <Button kind="soft" onClick={() => keep({ ...after, ended: "enough" })}>{say("web.enough")}</Button>}
       </>}>
         <p class="lead">{say("web.move-ended-told", { who: whom() })}</p>
+        <Claims at="paused" />
       </Page>
     );
   }

@@ -26,6 +26,7 @@ export const modifyText = {
   "web.modified-lift": "It no longer holds",
   "web.modified-lift-told": "Who said so?",
   "web.modified-lifted": "It no longer holds. The move goes on from where you were.",
+  "web.ask-way": "Do it in this way: {way}",
   "web.says": "{name} says: {note}",
   "web.wrong-move": "Please choose the move.",
   "web.wrong-what": "Please say what was said.",

@@ -28,6 +28,7 @@ export const modifyText = {
   "web.modified-lift": "Ya no vale",
   "web.modified-lift-told": "¿Quién lo dijo?",
   "web.modified-lifted": "Ya no vale. El movimiento sigue desde donde estabas.",
+  "web.ask-way": "Hacerlo de esta forma: {way}",
   "web.says": "{name} dice: {note}",
   "web.wrong-move": "Elige el movimiento.",
   "web.wrong-what": "Di qué te dijeron.",
