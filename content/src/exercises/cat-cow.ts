@@ -35,6 +35,15 @@ export const catCow = {
       ],
     },
     {
+      id: "forearms", position: "hands-and-knees", places: ["floor"], needs: ["pillow"],
+      throughout: ["hands-and-knees", "both-hands", "floor", "head-down"], sides: 1, setupSeconds: 25,
+      phases: [
+        { id: "round", breath: "out", pelvicFloor: "lift", seconds: 5, asks: ["spinal-flexion"] },
+        { id: "arch", breath: "in", pelvicFloor: "let-go", seconds: 5, asks: ["spinal-extension"] },
+        { id: "level", breath: "free", pelvicFloor: "easy", seconds: 2 },
+      ],
+    },
+    {
       id: "hands-and-knees", position: "hands-and-knees", places: ["floor"],
       throughout: ["hands-and-knees", "wrist-load", "both-hands", "floor"], sides: 1, setupSeconds: 25,
       phases: [
@@ -52,6 +61,8 @@ export const catCow = {
     { version: "wall", repeats: 6, rounds: 3 },
     { version: "table", repeats: 5, rounds: 3 },
     { version: "table", repeats: 6, rounds: 3 },
+    { version: "forearms", repeats: 5, rounds: 3 },
+    { version: "forearms", repeats: 6, rounds: 3 },
     { version: "hands-and-knees", repeats: 5, rounds: 3 },
     { version: "hands-and-knees", repeats: 6, rounds: 3 },
   ],

@@ -31,10 +31,12 @@ import { neckRelease } from "./neck-release.ts";
 import { openBook } from "./open-book.ts";
 import { overheadReach } from "./overhead-reach.ts";
 import { pelvicTilt } from "./pelvic-tilt.ts";
+import { plank } from "./plank.ts";
 import { postureBreak } from "./posture-break.ts";
 import { scarCare } from "./scar-care.ts";
 import { sideStep } from "./side-step.ts";
 import { sideLift } from "./side-lift.ts";
+import { sidePlank } from "./side-plank.ts";
 import { squat } from "./squat.ts";
 import { standingTall } from "./standing-tall.ts";
 import { walking } from "./walking.ts";
@@ -52,6 +54,8 @@ export const exercises: readonly Exercise[] = [
   floorLetGo,
   hipRoll,
   birdDog,
+  plank,
+  sidePlank,
   innerSqueeze,
   heelSlide,
   // Release

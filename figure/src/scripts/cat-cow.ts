@@ -33,6 +33,15 @@ export const catCow = [
     },
   },
   {
+    of: "ex.cat-cow.forearms", posture: postures["hands-and-knees"], props: [{ is: "pillow", at: [0.52, 0.045, 0], size: [0.46, 0.09, 0.5] }],
+    from: { lean: -92, arms: { at: [0.64, 0.11, 0.12], bend: [-1, 0, 0], joint: [0.41, 0.115, 0.16], end: [1, -0.1, 0] } },
+    phases: {
+      round: { leads: "tail", lumbar: 24, thoracic: 12, neck: -10, nod: 4, support: { knees: [0, 0.06, 0], thigh: -3 } },
+      arch: { leads: "tail", lumbar: -9, thoracic: -9, neck: -12, flat: 0.2, support: { knees: [0, 0.06, 0], thigh: 1 } },
+      level: {},
+    },
+  },
+  {
     of: "ex.cat-cow.hands-and-knees", posture: postures["hands-and-knees"],
     phases: {
       round: { leads: "tail", lean: -60, lumbar: 26, thoracic: 28, neck: 12, nod: 10, support: { knees: [0, 0.06, 0], thigh: -3 } },

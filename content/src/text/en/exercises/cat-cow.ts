@@ -26,6 +26,13 @@ export const catCowText = {
   "ex.cat-cow.table.arch": "Breathe in. Legs long, a slight arch.",
   "ex.cat-cow.table.level": "Level. Shift your feet.",
 
+  "ex.cat-cow.forearms.name": "Forearms on a pillow",
+  "ex.cat-cow.forearms.setup": "Kneel on something soft. Rest your forearms on a folded pillow, elbows under your shoulders, knees under your hips. Your wrists rest, and your belly hangs free to breathe. Keep your neck long. To end, sit back slowly, wait ten seconds, and use a chair to stand.",
+  "ex.cat-cow.forearms.round": "Breathe out. Lift the pelvic floor. Tuck and round.",
+  "ex.cat-cow.forearms.round.let-go": "Breathe out. Pelvic floor soft. Tuck and round.",
+  "ex.cat-cow.forearms.arch": "Breathe in. A slight arch. Grow long.",
+  "ex.cat-cow.forearms.level": "Level and long.",
+
   "ex.cat-cow.hands-and-knees.name": "On hands and knees",
   "ex.cat-cow.hands-and-knees.setup": "Kneel on something soft. Put your hands under your shoulders and your knees under your hips. Fists are fine if your wrists are sore. To end, sit back slowly, wait ten seconds, and use a chair to stand. When you round, do it as if round a big cushion.",
   "ex.cat-cow.hands-and-knees.round": "Breathe out. Lift the pelvic floor. Tuck and round.",

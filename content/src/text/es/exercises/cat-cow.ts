@@ -28,6 +28,13 @@ export const catCowText = {
   "ex.cat-cow.table.arch": "Inhala. Piernas largas, arquea apenas.",
   "ex.cat-cow.table.level": "Al centro. Mueve los pies.",
 
+  "ex.cat-cow.forearms.name": "Antebrazos en una almohada",
+  "ex.cat-cow.forearms.setup": "Ponte de rodillas sobre algo blando. Apoya los antebrazos en una almohada doblada, los codos bajo los hombros y las rodillas bajo las caderas. Las muñecas descansan y la barriga cuelga libre para respirar. Mantén el cuello largo. Para terminar, siéntate hacia atrás despacio, espera diez segundos y usa una silla para ponerte de pie.",
+  "ex.cat-cow.forearms.round": "Exhala. Eleva el suelo pélvico. Mete la pelvis y redondea.",
+  "ex.cat-cow.forearms.round.let-go": "Exhala. Suelo pélvico suelto. Mete la pelvis y redondea.",
+  "ex.cat-cow.forearms.arch": "Inhala. Arquea apenas. Alárgate.",
+  "ex.cat-cow.forearms.level": "Recta y larga.",
+
   "ex.cat-cow.hands-and-knees.name": "A cuatro patas",
   "ex.cat-cow.hands-and-knees.setup": "Ponte de rodillas sobre algo blando. Pon las manos bajo los hombros y las rodillas bajo las caderas. Con los puños también vale si te duelen las muñecas. Para terminar, siéntate hacia atrás despacio, espera diez segundos y usa una silla para ponerte de pie. Al redondear, hazlo como alrededor de un cojín grande.",
   "ex.cat-cow.hands-and-knees.round": "Exhala. Eleva el suelo pélvico. Mete la pelvis y redondea.",

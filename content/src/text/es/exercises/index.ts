@@ -30,10 +30,12 @@ import { neckReleaseText } from "./neck-release.ts";
 import { openBookText } from "./open-book.ts";
 import { overheadReachText } from "./overhead-reach.ts";
 import { pelvicTiltText } from "./pelvic-tilt.ts";
+import { plankText } from "./plank.ts";
 import { postureBreakText } from "./posture-break.ts";
 import { scarCareText } from "./scar-care.ts";
 import { sideStepText } from "./side-step.ts";
 import { sideLiftText } from "./side-lift.ts";
+import { sidePlankText } from "./side-plank.ts";
 import { squatText } from "./squat.ts";
 import { standingTallText } from "./standing-tall.ts";
 import { walkingText } from "./walking.ts";
@@ -75,10 +77,12 @@ export const exercisesText = {
   ...openBookText,
   ...overheadReachText,
   ...pelvicTiltText,
+  ...plankText,
   ...postureBreakText,
   ...scarCareText,
   ...sideStepText,
   ...sideLiftText,
+  ...sidePlankText,
   ...squatText,
   ...standingTallText,
   ...walkingText,
