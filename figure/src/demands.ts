@@ -4,7 +4,7 @@
  */
 import type { Demand } from "@lullaback/content";
 import { at, type Compiled, type Frame } from "./compile.ts";
-import { bendOf, lateral, type Skeleton } from "./skeleton.ts";
+import { bendOf, lateral, type Chain, type Skeleton } from "./skeleton.ts";
 import { dot, direction, from, length, turned, type Point } from "./space.ts";
 
 const upward: Point = [0, 1, 0];
@@ -37,15 +37,17 @@ export const demandsOf = ({ skeleton, stance }: Frame): ReadonlySet<Demand> => {
   if (lying && chest[1] < -0.7 && (nodes[5] as Point)[1] < 0.25) seen.add("prone");
   const legs = [limbs.legR, limbs.legL];
   const arms = [limbs.armR, limbs.armL];
-  const kneeling = legs.every(({ joint, end }) => joint[1] < onMat && end[1] < onMat) && !supine && !seen.has("side-lying") && !seen.has("prone");
-  const handsDown = arms.every(({ end }) => end[1] < onMat);
-  if (kneeling && handsDown && chest[1] < -0.2) seen.add("hands-and-knees");
+  const onKnee = ({ joint, end }: Chain): boolean => joint[1] < onMat && end[1] < onMat && !supine && !seen.has("side-lying") && !seen.has("prone");
+  const kneeling = legs.every(onKnee);
+  // One hand or one leg may be in the air.
+  if (legs.some(onKnee) && arms.some(({ end }) => end[1] < onMat) && chest[1] < -0.2) seen.add("hands-and-knees");
   if (kneeling && legs.some((leg) => bendOf(leg) > 115)) seen.add("kneeling-deep");
   const pressed = (["armR", "armL"] as const).some((name) => stance.limbs[name].placed?.press === true && bendOf(limbs[name]) < 45);
-  const leaning = kneeling && arms.some(({ root, end }) => end[1] < onMat && direction(from(end, root))[1] > 0.75);
+  // Forearms that lie on the mat spare the wrists.
+  const leaning = kneeling && arms.some(({ root, joint, end }) => end[1] < onMat && joint[1] > onMat && direction(from(end, root))[1] > 0.75);
   if (pressed || leaning) seen.add("wrist-load");
   // Hands that rest on the mat are not held up.
-  if (!seen.has("hands-and-knees") && arms.some(({ root, joint }) => dot(direction(from(root, joint)), direction(from(nodes[6] as Point, nodes[11] as Point))) > 0.5)) seen.add("overhead");
+  if (arms.some(({ root, joint, end }) => !(seen.has("hands-and-knees") && end[1] < onMat) && dot(direction(from(root, joint)), direction(from(nodes[6] as Point, nodes[11] as Point))) > 0.5)) seen.add("overhead");
   const { rounded, turned: twisted } = spineOf(skeleton);
   if (rounded > 28) seen.add("spinal-flexion");
   if (rounded < -24) seen.add("spinal-extension");

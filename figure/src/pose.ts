@@ -61,6 +61,8 @@ export interface Pose {
   readonly nod: number;
   /** Face turned to her left (+), beyond the chest. */
   readonly look: number;
+  /** Ear towards her right shoulder (+), beyond the trunk. */
+  readonly tilt?: number;
   /** The head is held at this lean in the room, whatever the trunk does; the neck fills in between. */
   readonly headAt?: number;
   /** Shoulders drawn forward (+) or back, in metres. */

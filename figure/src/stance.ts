@@ -48,7 +48,7 @@ const holdOf = (limb: Limb, name: LimbName): LimbStance => {
 const share = (index: number, [first, end]: readonly [number, number]): number => Math.min(1, Math.max(0, (index + 1 - first) / (end - first)));
 
 export const stanceOf = (pose: Pose): Stance => {
-  const { lean, roll, tip, heading, lumbar, thoracic, neck, flat, side, twist, nod, look, headAt } = pose;
+  const { lean, roll, tip, heading, lumbar, thoracic, neck, flat, side, twist, nod, look, headAt, tilt = 0 } = pose;
   const facingTurn = about(y, -heading);
   const pelvis = after(facingTurn, after(about(z, lean), after(about(y, -roll), about(x, -tip))));
   const whole = [0, bones.spine.length - 3] as const;
@@ -56,7 +56,7 @@ export const stanceOf = (pose: Pose): Stance => {
     const curve = (restingCurve[index] as number) * (index < regions.neck[0] ? 1 - flat : 1);
     const flexion = lumbar * share(index, regions.lumbar) + thoracic * share(index, regions.thoracic) + neck * share(index, regions.neck);
     const turn = twist * share(index, regions.thoracic) + look * Math.max(0, index - 10) / 4;
-    return after(after(pelvis, about(x, side * share(index, whole) + tip * share(index, [0, 3]))), after(about(z, curve - flexion), about(y, turn)));
+    return after(after(pelvis, about(x, side * share(index, whole) + tip * share(index, [0, 3]) + tilt * share(index, regions.neck))), after(about(z, curve - flexion), about(y, turn)));
   };
   const spine = bones.spine.map((_, index) => bone(index));
   const chest = spine[10] as Turn;
@@ -65,7 +65,7 @@ export const stanceOf = (pose: Pose): Stance => {
     for (const index of [11, 12, 13]) spine[index] = between(chest, head, (index - 10) / 4);
     return { support: pose.support, pelvis, spine, head, reach: pose.reach, limbs: ofLimbs((name) => holdOf(pose[name], name)) };
   }
-  const head = after(after(pelvis, about(x, side * 0.6 + tip)), after(about(z, -lumbar - thoracic - neck - nod), about(y, twist + look)));
+  const head = after(after(pelvis, about(x, side * 0.6 + tip + tilt)), after(about(z, -lumbar - thoracic - neck - nod), about(y, twist + look)));
   return { support: pose.support, pelvis, spine, head, reach: pose.reach, limbs: ofLimbs((name) => holdOf(pose[name], name)) };
 };
 

@@ -1,5 +1,5 @@
 /** Sixty times a second, for every script: she touches what she touches, keeps her bones, moves as people move, and stays above the mat. */
-import { at, bendOf, spineOf, type Skeleton } from "@lullaback/figure";
+import { at, bendOf, endOf, spineOf, type Skeleton } from "@lullaback/figure";
 import { describe, expect, test } from "vitest";
 import { bones, skull } from "../src/body.ts";
 import { dot, from, direction, length, turned, type Point, type Turn } from "../src/space.ts";
@@ -14,6 +14,14 @@ const between = (a: Point, b: Point): number => degrees(Math.acos(Math.max(-1, M
 
 test("[FS1] every version of every move in content is shown, and nothing else is", () => {
   expect(shown.map(({ of }) => of).toSorted()).toEqual(versions.map(([of]) => of).toSorted());
+});
+
+test("[FH3] an ear sinks towards her right shoulder by the neck alone: the chest stays", () => {
+  const compiled = shown.find(({ of }) => of === "ex.neck-release.sitting")?.compiled;
+  if (compiled === undefined) throw new Error("no such move");
+  const [before, tilted] = ["back", "tilt"].map((phase) => at(compiled, endOf(compiled, phase) - 0.01).skeleton) as [Skeleton, Skeleton];
+  expect(tilted.skull[2] - before.skull[2]).toBeGreaterThan(0.04);
+  expect(length(from(tilted.nodes[10] as Point, before.nodes[10] as Point))).toBeLessThan(mm);
 });
 
 describe.each(shown)("$of", ({ compiled }) => {

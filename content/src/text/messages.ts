@@ -7,4 +7,6 @@ import { pseudo } from "./pseudo.ts";
 export type TextKey = keyof typeof en;
 export type Messages = Readonly<Record<TextKey, string>>;
 
-export const messagesOf = (language: Language): Messages => (language === "en" ? en : language === "es" ? es : pseudo(en));
+const all: Readonly<Record<Language, () => Messages>> = { en: () => en, es: () => es, "en-XA": () => pseudo(en) };
+
+export const messagesOf = (language: Language): Messages => all[language]();

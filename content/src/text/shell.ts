@@ -11,4 +11,6 @@ type ShellMessages = Readonly<Record<keyof typeof shellEn | keyof typeof countri
 const en: ShellMessages = { ...shellEn, ...countriesEn };
 const es: ShellMessages = { ...shellEs, ...countriesEs };
 
-export const shellMessagesOf = (language: Language): ShellMessages => (language === "en" ? en : language === "es" ? es : pseudo(en));
+const all: Readonly<Record<Language, () => ShellMessages>> = { en: () => en, es: () => es, "en-XA": () => pseudo(en) };
+
+export const shellMessagesOf = (language: Language): ShellMessages => all[language]();

@@ -2,56 +2,90 @@
 import type { Script } from "../script.ts";
 import { anklePumps } from "./ankle-pumps.ts";
 import { archingAndRounding } from "./arching-and-rounding.ts";
+import { birdDog } from "./bird-dog.ts";
 import { breathing } from "./breathing.ts";
 import { calfRelease } from "./calf-release.ts";
+import { balance } from "./balance.ts";
+import { calfRaise } from "./calf-raise.ts";
+import { carry } from "./carry.ts";
 import { catCow } from "./cat-cow.ts";
 import { chestRelease } from "./chest-release.ts";
 import { clam } from "./clam.ts";
 import { figureFour } from "./figure-four.ts";
+import { floorLift } from "./floor-lift.ts";
 import { gluteRelease } from "./glute-release.ts";
 import { hamstringRelease } from "./hamstring-release.ts";
 import { hipFlexorRelease } from "./hip-flexor-release.ts";
+import { hipExtension } from "./hip-extension.ts";
+import { hinge } from "./hinge.ts";
+import { floorLetGo } from "./floor-let-go.ts";
+import { heelSlide } from "./heel-slide.ts";
 import { hipRoll } from "./hip-roll.ts";
+import { impact } from "./impact.ts";
 import { innerSqueeze } from "./inner-squeeze.ts";
 import { kneeRock } from "./knee-rock.ts";
 import { legStraighten } from "./leg-straighten.ts";
 import { lifting } from "./lifting.ts";
 import { lunge } from "./lunge.ts";
+import { neckRelease } from "./neck-release.ts";
 import { openBook } from "./open-book.ts";
 import { overheadReach } from "./overhead-reach.ts";
 import { pelvicTilt } from "./pelvic-tilt.ts";
+import { postureBreak } from "./posture-break.ts";
 import { scarCare } from "./scar-care.ts";
 import { sideStep } from "./side-step.ts";
+import { sideLift } from "./side-lift.ts";
 import { squat } from "./squat.ts";
 import { standingTall } from "./standing-tall.ts";
+import { walking } from "./walking.ts";
+import { shoulderBlades } from "./shoulder-blades.ts";
+import { sideBend } from "./side-bend.ts";
+import { thoracicExtension } from "./thoracic-extension.ts";
 import { wiggle } from "./wiggle.ts";
 import { wristCare } from "./wrist-care.ts";
 
 const all: readonly Script[] = [
   ...anklePumps,
   ...archingAndRounding,
+  ...birdDog,
   ...breathing,
   ...calfRelease,
+  ...balance,
+  ...calfRaise,
+  ...carry,
   ...catCow,
   ...chestRelease,
   ...clam,
   ...figureFour,
+  ...floorLift,
   ...gluteRelease,
   ...hamstringRelease,
   ...hipFlexorRelease,
+  ...hipExtension,
+  ...hinge,
+  ...floorLetGo,
+  ...heelSlide,
   ...hipRoll,
+  ...impact,
   ...innerSqueeze,
   ...kneeRock,
   ...legStraighten,
   ...lifting,
   ...lunge,
+  ...neckRelease,
   ...openBook,
   ...overheadReach,
   ...pelvicTilt,
+  ...postureBreak,
   ...scarCare,
   ...sideStep,
+  ...sideLift,
   ...squat,
   ...standingTall,
+  ...walking,
+  ...shoulderBlades,
+  ...sideBend,
+  ...thoracicExtension,
   ...wiggle,
   ...wristCare,
 ];

@@ -19,6 +19,7 @@ import { Found } from "./found.tsx";
 import { Notes } from "./modified.tsx";
 import { MoodCard } from "./mood.tsx";
 import { Note } from "./note.tsx";
+import { OpenRows } from "./open-rows.tsx";
 import { isOutside, Outside } from "./outside.tsx";
 import { canShake, voiceFor } from "./player/speaker.ts";
 import { UpdateCard } from "./update-card.tsx";
@@ -111,6 +112,7 @@ const Ready = ({ plan }: { readonly plan: Plan }) => {
             onClick={() => { const { holding, ...other } = here.value; here.value = holding === true ? other : { ...other, holding: true }; }}>{say("web.holding")}</button>
         )}
       </div>
+      <OpenRows plan={plan} />
       {changes > 0 && (
         <section class="card offer" aria-label={say("web.changes")}>
           <h2>{say("web.changed")}</h2>

@@ -12,11 +12,13 @@ export const speech = signal<Speech>(firstWords(device.value.language));
 /** Languages she can choose; the pseudo-locale is for those who look for text that was left out. */
 export const offered = languages.filter((language) => language !== "en-XA");
 
+const loaded: Readonly<Record<Language, (english: Words) => Words | Promise<Words>>> = {
+  en: (english) => english, es: async () => (await import("@lullaback/content/text/es")).es, "en-XA": pseudo,
+};
+
 const wordsOf = async (language: Language): Promise<{ readonly own: Words; readonly english: Words }> => {
   const { en } = await import("@lullaback/content/text/en");
-  if (language === "en") return { own: en, english: en };
-  if (language === "es") return { own: (await import("@lullaback/content/text/es")).es, english: en };
-  return { own: pseudo(en), english: en };
+  return { own: await loaded[language](en), english: en };
 };
 
 /** All words of her language; resolves when every page can speak. */

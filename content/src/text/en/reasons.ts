@@ -25,7 +25,6 @@ export const reasonsText = {
   "reason.RC1": "This move was taken back. It is not done any more.",
   "reason.RC2": "A rule in this app was put right since. Go online and take the new version first. Until then, breathe and rest.",
   "reason.RC3": "What this app knows is of {date}, and was last looked up on {looked}. Go online once when you can.",
-  "retired.move": "A move of another version",
   "reason.SE8": "It stays off until you ask for it. A kinder move comes first.",
   "reason.SE9": "Today you let the pelvic floor go. You do not lift it.",
   "reason.SE11": "Today is a bit shorter than you asked.",

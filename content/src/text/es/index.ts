@@ -13,6 +13,7 @@ import { precautionsText } from "./precautions.ts";
 import { questionsText } from "./questions.ts";
 import { reasonsText } from "./reasons.ts";
 import { reliefText } from "./relief.ts";
+import { retiredText } from "./retired.ts";
 import { rulesText } from "./rules.ts";
 import { runText } from "./run.ts";
 import { careText } from "./web/care.ts";
@@ -38,6 +39,7 @@ export const es = {
   ...questionsText,
   ...reasonsText,
   ...reliefText,
+  ...retiredText,
   ...rulesText,
   ...runText,
   ...careText,

@@ -28,7 +28,6 @@ export const reasonsText = {
   "reason.RC1": "Este movimiento se ha retirado. Ya no se hace.",
   "reason.RC2": "Desde entonces se corrigió una regla de esta app. Conéctate y toma primero la versión nueva. Hasta entonces, respira y descansa.",
   "reason.RC3": "Lo que sabe esta app es del {date}, y se comprobó por última vez el {looked}. Conéctate una vez cuando puedas.",
-  "retired.move": "Un movimiento de otra versión",
   "reason.SE8": "Queda apagado hasta que tú lo pidas. Antes viene un movimiento más amable.",
   "reason.SE9": "Hoy sueltas el suelo pélvico. No lo elevas.",
   "reason.SE11": "Hoy es un poco más corto de lo que pediste.",

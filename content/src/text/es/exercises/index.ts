@@ -1,56 +1,90 @@
 /** Spanish words of all moves, one file a move. */
 import { anklePumpsText } from "./ankle-pumps.ts";
 import { archingAndRoundingText } from "./arching-and-rounding.ts";
+import { birdDogText } from "./bird-dog.ts";
 import { breathingText } from "./breathing.ts";
 import { calfReleaseText } from "./calf-release.ts";
+import { balanceText } from "./balance.ts";
+import { calfRaiseText } from "./calf-raise.ts";
+import { carryText } from "./carry.ts";
 import { catCowText } from "./cat-cow.ts";
 import { chestReleaseText } from "./chest-release.ts";
 import { clamText } from "./clam.ts";
 import { figureFourText } from "./figure-four.ts";
+import { floorLiftText } from "./floor-lift.ts";
 import { gluteReleaseText } from "./glute-release.ts";
 import { hamstringReleaseText } from "./hamstring-release.ts";
 import { hipFlexorReleaseText } from "./hip-flexor-release.ts";
+import { hipExtensionText } from "./hip-extension.ts";
+import { hingeText } from "./hinge.ts";
+import { floorLetGoText } from "./floor-let-go.ts";
+import { heelSlideText } from "./heel-slide.ts";
 import { hipRollText } from "./hip-roll.ts";
+import { impactText } from "./impact.ts";
 import { innerSqueezeText } from "./inner-squeeze.ts";
 import { kneeRockText } from "./knee-rock.ts";
 import { legStraightenText } from "./leg-straighten.ts";
 import { liftingText } from "./lifting.ts";
 import { lungeText } from "./lunge.ts";
+import { neckReleaseText } from "./neck-release.ts";
 import { openBookText } from "./open-book.ts";
 import { overheadReachText } from "./overhead-reach.ts";
 import { pelvicTiltText } from "./pelvic-tilt.ts";
+import { postureBreakText } from "./posture-break.ts";
 import { scarCareText } from "./scar-care.ts";
 import { sideStepText } from "./side-step.ts";
+import { sideLiftText } from "./side-lift.ts";
 import { squatText } from "./squat.ts";
 import { standingTallText } from "./standing-tall.ts";
+import { walkingText } from "./walking.ts";
+import { shoulderBladesText } from "./shoulder-blades.ts";
+import { sideBendText } from "./side-bend.ts";
+import { thoracicExtensionText } from "./thoracic-extension.ts";
 import { wiggleText } from "./wiggle.ts";
 import { wristCareText } from "./wrist-care.ts";
 
 export const exercisesText = {
   ...anklePumpsText,
   ...archingAndRoundingText,
+  ...birdDogText,
   ...breathingText,
   ...calfReleaseText,
+  ...balanceText,
+  ...calfRaiseText,
+  ...carryText,
   ...catCowText,
   ...chestReleaseText,
   ...clamText,
   ...figureFourText,
+  ...floorLiftText,
   ...gluteReleaseText,
   ...hamstringReleaseText,
   ...hipFlexorReleaseText,
+  ...hipExtensionText,
+  ...hingeText,
+  ...floorLetGoText,
+  ...heelSlideText,
   ...hipRollText,
+  ...impactText,
   ...innerSqueezeText,
   ...kneeRockText,
   ...legStraightenText,
   ...liftingText,
   ...lungeText,
+  ...neckReleaseText,
   ...openBookText,
   ...overheadReachText,
   ...pelvicTiltText,
+  ...postureBreakText,
   ...scarCareText,
   ...sideStepText,
+  ...sideLiftText,
   ...squatText,
   ...standingTallText,
+  ...walkingText,
+  ...shoulderBladesText,
+  ...sideBendText,
+  ...thoracicExtensionText,
   ...wiggleText,
   ...wristCareText,
 } as const;

@@ -1,0 +1,52 @@
+/** Words of ex.balance: for her, read or spoken aloud. A cue fits its phase's seconds; `.let-go` takes its place for the tension type. */
+export const balanceText = {
+  "ex.balance.name": "Steady stand",
+  "ex.balance.why": "No study has tested this move for back pain, but it trains the hips you walk and climb with.",
+  "ex.balance.stop": "Stop if your pelvis hurts, if a leg gives way, or if you feel dizzy. Then sit down.",
+  "ex.balance.fault": "If you wobble or hold your breath, put a hand on the wall. Do less.",
+
+  "ex.balance.seated.name": "Light foot, sitting",
+  "ex.balance.seated.setup": "Sit on a firm seat with both feet flat. Sit on your sit bones, back long. Rest your hands on your legs. To end, put both feet down and wait a breath.",
+  "ex.balance.seated.tall": "Breathe in. Grow tall.",
+  "ex.balance.seated.lift": "Breathe out. Lift the pelvic floor. This foot floats up.",
+  "ex.balance.seated.lift.let-go": "Breathe out. Pelvic floor soft. This foot floats up.",
+  "ex.balance.seated.down": "Foot down. Let go.",
+
+  "ex.balance.close.name": "Feet close together",
+  "ex.balance.close.setup": "Stand side-on to a wall, near enough to touch it, feet under your hips, knees soft. Look at one point ahead. To end, step wide and walk a few steps.",
+  "ex.balance.close.step": "Breathe in. Step your feet close.",
+  "ex.balance.close.tall": "Breathe out. Gently lift the pelvic floor. Grow tall.",
+  "ex.balance.close.tall.let-go": "Breathe out. Pelvic floor soft. Grow tall.",
+  "ex.balance.close.stay": "Breathe in. Look at one point.",
+  "ex.balance.close.apart": "Step wide. Let go.",
+
+  "ex.balance.light.name": "One foot light",
+  "ex.balance.light.setup": "Stand side-on to a wall, one hand on it, feet under your hips. The foot near the wall will get light, but its toes stay down. Hips stay level. To end, turn round and change sides.",
+  "ex.balance.light.shift": "Breathe in. Weight on the far foot.",
+  "ex.balance.light.light": "Breathe out. Lift the pelvic floor. The near heel floats up.",
+  "ex.balance.light.light.let-go": "Breathe out. Pelvic floor soft. The near heel floats up.",
+  "ex.balance.light.back": "Both feet down. Let go.",
+
+  "ex.balance.heel-to-toe.name": "Heel to toe",
+  "ex.balance.heel-to-toe.setup": "Stand side-on to a wall, one hand on it. The far foot steps in front, so its heel is just ahead of the other toes. Hips face front. To end, step back and change sides.",
+  "ex.balance.heel-to-toe.step": "Breathe in. Step heel to toe.",
+  "ex.balance.heel-to-toe.tall": "Breathe out. Gently lift the pelvic floor. Grow tall.",
+  "ex.balance.heel-to-toe.tall.let-go": "Breathe out. Pelvic floor soft. Grow tall.",
+  "ex.balance.heel-to-toe.stay": "Breathe in. Look at one point.",
+  "ex.balance.heel-to-toe.back": "Step back. Let go.",
+
+  "ex.balance.one-leg-hand.name": "One leg, holding on",
+  "ex.balance.one-leg-hand.setup": "Stand side-on to a wall, one hand on it. The foot near the wall lifts a little off the floor. Hips stay level and the far knee stays soft. To end, put both feet down, then change sides.",
+  "ex.balance.one-leg-hand.shift": "Breathe in. Weight on the far foot.",
+  "ex.balance.one-leg-hand.lift": "Breathe out. Lift the pelvic floor. The near foot lifts.",
+  "ex.balance.one-leg-hand.lift.let-go": "Breathe out. Pelvic floor soft. The near foot lifts.",
+  "ex.balance.one-leg-hand.down": "Foot down. Let go.",
+
+  "ex.balance.one-leg.name": "One leg, free",
+  "ex.balance.one-leg.setup": "Stand side-on to a wall, near enough to catch it. The foot near the wall lifts a little off the floor. Hips stay level and the far knee stays soft. To end, put both feet down, then change sides.",
+  "ex.balance.one-leg.shift": "Breathe in. Weight on the far foot.",
+  "ex.balance.one-leg.lift": "Breathe out. Lift the pelvic floor. The near foot lifts.",
+  "ex.balance.one-leg.lift.let-go": "Breathe out. Pelvic floor soft. The near foot lifts.",
+  "ex.balance.one-leg.stay": "Breathe in. Look at one point.",
+  "ex.balance.one-leg.down": "Foot down. Let go.",
+} as const;

@@ -1,0 +1,57 @@
+/** Words of ex.bird-dog: for her, read or spoken aloud. A cue fits its phase's seconds; `.let-go` takes its place for the tension type. */
+export const birdDogText = {
+  "ex.bird-dog.name": "Arm and leg reach",
+  "ex.bird-dog.why": "No study has tested this move by itself after birth. It trains your back to stay calm while you reach.",
+  "ex.bird-dog.stop": "Stop if your back, hips or wrists hurt, if your belly domes, or if you feel heavy down below.",
+  "ex.bird-dog.fault": "If your back sags or your hips tip, slide less far or go back one step.",
+
+  "ex.bird-dog.wall.name": "Hands on a wall, one arm",
+  "ex.bird-dog.wall.setup": "Stand an arm's length from a wall, hands on it at chest height. Feet are under your hips, knees soft. Your back is long, and your belly moves as you breathe. Then change arms. To end, walk in close and stand up slowly.",
+  "ex.bird-dog.wall.float": "Breathe out. Lift the pelvic floor. Hand floats.",
+  "ex.bird-dog.wall.float.let-go": "Breathe out. Pelvic floor soft. Hand floats.",
+  "ex.bird-dog.wall.back": "Breathe in. Hand back on the wall.",
+  "ex.bird-dog.wall.rest": "Rest. Shift your feet.",
+
+  "ex.bird-dog.table.name": "Forearms on a table, one leg",
+  "ex.bird-dog.table.setup": "Lean your forearms on a firm table, and step back till your back is long. Knees are soft and your belly has room. Your toes stay on the floor as the leg goes back. Then change legs. To end, walk in close and stand up slowly.",
+  "ex.bird-dog.table.slide": "Breathe out. Lift the pelvic floor. Leg slides long.",
+  "ex.bird-dog.table.slide.let-go": "Breathe out. Pelvic floor soft. Leg slides long.",
+  "ex.bird-dog.table.back": "Breathe in. Slide it back in.",
+  "ex.bird-dog.table.rest": "Rest. Shift your feet.",
+
+  "ex.bird-dog.rock.name": "Hands and knees, rocking",
+  "ex.bird-dog.rock.setup": "Kneel on something soft, hands under your shoulders, knees under your hips. Fists are fine if your wrists are sore. Your back is long, and your belly moves as you breathe. To end, sit back slowly, wait ten seconds, and use a chair to stand.",
+  "ex.bird-dog.rock.back": "Breathe in. Hips go back a little.",
+  "ex.bird-dog.rock.forward": "Breathe out. Lift the pelvic floor. Come forward.",
+  "ex.bird-dog.rock.forward.let-go": "Breathe out. Pelvic floor soft. Come forward.",
+
+  "ex.bird-dog.arm.name": "Hands and knees, one arm slides",
+  "ex.bird-dog.arm.setup": "Kneel on something soft, hands under your shoulders, knees under your hips. Fists are fine if your wrists are sore. Your back is long, and your belly moves as you breathe. One hand slides a hand's length. Then change arms. To end, sit back slowly, wait ten seconds, and use a chair to stand.",
+  "ex.bird-dog.arm.slide": "Breathe out. Lift the pelvic floor. Hand slides forward.",
+  "ex.bird-dog.arm.slide.let-go": "Breathe out. Pelvic floor soft. Hand slides forward.",
+  "ex.bird-dog.arm.back": "Breathe in. Slide it back.",
+  "ex.bird-dog.arm.rest": "Rest.",
+
+  "ex.bird-dog.leg.name": "Hands and knees, one leg slides",
+  "ex.bird-dog.leg.setup": "Kneel on something soft, hands under your shoulders, knees under your hips. Fists are fine if your wrists are sore. Your back is long, and your belly moves as you breathe. One foot slides back, toes on the floor. Then change legs. To end, sit back slowly, wait ten seconds, and use a chair to stand.",
+  "ex.bird-dog.leg.slide": "Breathe out. Lift the pelvic floor. Leg slides long.",
+  "ex.bird-dog.leg.slide.let-go": "Breathe out. Pelvic floor soft. Leg slides long.",
+  "ex.bird-dog.leg.back": "Breathe in. Knee comes back in.",
+  "ex.bird-dog.leg.rest": "Rest.",
+
+  "ex.bird-dog.leg-lift.name": "Hands and knees, one leg lifts",
+  "ex.bird-dog.leg-lift.setup": "Kneel on something soft, hands under your shoulders, knees under your hips. Fists are fine if your wrists are sore. Your back is long, and your belly moves as you breathe. The leg lifts no higher than your hip. Then change legs. To end, sit back slowly, wait ten seconds, and use a chair to stand.",
+  "ex.bird-dog.leg-lift.slide": "Breathe in. Slide the leg long.",
+  "ex.bird-dog.leg-lift.lift": "Breathe out. Lift the pelvic floor. Leg lifts.",
+  "ex.bird-dog.leg-lift.lift.let-go": "Breathe out. Pelvic floor soft. Leg lifts.",
+  "ex.bird-dog.leg-lift.down": "Breathe in. Toes down, knee in.",
+  "ex.bird-dog.leg-lift.rest": "Rest.",
+
+  "ex.bird-dog.both.name": "Hands and knees, opposite arm and leg",
+  "ex.bird-dog.both.setup": "Kneel on something soft, hands under your shoulders, knees under your hips. Fists are fine if your wrists are sore. Your back is long, and your belly moves as you breathe. The arm and leg lift no higher than your back. Then change sides. To end, sit back slowly, wait ten seconds, and use a chair to stand.",
+  "ex.bird-dog.both.slide": "Breathe in. Slide one leg and the other arm long.",
+  "ex.bird-dog.both.lift": "Breathe out. Lift the pelvic floor. Both lift.",
+  "ex.bird-dog.both.lift.let-go": "Breathe out. Pelvic floor soft. Both lift.",
+  "ex.bird-dog.both.down": "Breathe in. Lower both, come back in.",
+  "ex.bird-dog.both.rest": "Rest.",
+} as const;
