@@ -4,7 +4,7 @@ import type { Content, Exercise, Phase, Place, Version } from "@lullaback/conten
 import { assess, chooseRung, doseOptions, minutesToBegin, mostMoves, planDay, versionOf, type Here, type History } from "../src/index.ts";
 import { candidates, demandsOf, type Candidate } from "../src/candidates.ts";
 import { orders, select, travel, type SelectInput } from "../src/select.ts";
-import { addDays, calmWoman, content, session, step, today, withLimits } from "./make.ts";
+import { addDays, calmWoman, content, history, personOf, session, standingNo, step, today, withLimits, withScreen } from "./make.ts";
 import { triple } from "./triple.ts";
 import { onRung } from "./dose-life.ts";
 
@@ -103,6 +103,17 @@ describe("which versions and rungs", () => {
     const [one, other] = ["pp=60w", "gw=12"].map((state) => assess(content, calmWoman(today, state), today, calmWoman(today, state).screens[0], "full"));
     const both = { ...one!, facts: [...one!.facts, ...other!.facts] };
     expect(candidates(content, calmWoman(today, "pp=60w", ball), today, at("bed"), both).excluded).toContainEqual({ exercise: "ex.glute-release", version: "ball-bed", reasons: [expect.objectContaining({ rule: "SE15" })] });
+  });
+  test("[SE15] a hand on the scar: after a belly operation, healed, and not while the wound or the place has changed", () => {
+    const told = (state: string, answers: Readonly<Record<string, "yes">> = {}) => why(calmWoman(today, state, { standing: { ...standingNo(), ...answers } }), at("chair"), "ex.scar-care", "beside-sitting");
+    expect(told("pp=60w, cs")).toEqual([]);
+    expect(told("pp=60w")).toContain("SE15");
+    expect(told("pp=5w, cs")).toContain("SE15");
+    expect(told("pp=60w, cs", { "cl.birth-trauma": "yes" })).not.toEqual([]);
+    for (const finding of ["f.wound-red", "f.wound-open", "f.site-change"] as const) {
+      const screened = withScreen(history({ person: personOf("pp=60w, cs", today), standing: standingNo() }), today, { answers: { [finding]: "yes" } });
+      expect(able(screened, at("chair")).able.map(({ exercise }) => exercise.id), finding).not.toContain("ex.scar-care");
+    }
   });
 });
 

@@ -7,7 +7,7 @@ import { postures } from "./postures.ts";
 const crossed: Limb = { at: [0.35, 0.61, -0.05], bend: [0.3, -0.15, 1], end: [0.35, 0.2, -1] };
 const lower: Limb = { at: [0.66, 0.042, 0.02], bend: [0.3, -0.1, 1], end: [0.93, 0, 0.36] };
 const knee: Limb = { at: [0.52, 0.17, 0.21], bend: [0.2, 0.1, 1], end: [0.86, -0.2, 0.5] };
-const over = (far: number): Limb => ({ at: [0.22, 0.485, -0.06], bend: [far, 0.4, 1], end: [0.35, 0.3, -1] });
+const over = (far: number): Limb => ({ at: [0.22, 0.47, -0.06], bend: [far, 0.4, 1], end: [0.5, 0.55, -1] });
 const onLeg = { armR: { at: [0.14, 0.655, 0.27], bend: [-0.6, -0.3, 0.6], end: [0.9, -0.4, 0.2] }, armL: { at: [0.26, 0.67, -0.03], bend: [-0.6, -0.3, -0.6], end: [0.8, -0.3, 0.5] } } as const;
 const lean = { lean: -18, flat: 0.5, headAt: -10 } as const;
 const sit = { support: { hip: [-0.08, 0.77, 0] }, lean: -40, flat: 0.6, headAt: -36 } as const;
@@ -26,7 +26,7 @@ export const figureFour = [
   },
   {
     of: "ex.figure-four.back", posture: postures["lying-back"], view: "three-quarter", from: { legR: over(0.1) },
-    phases: { open: { legR: over(0.6) }, stay: { legR: over(0.65) }, ease: {} },
+    phases: { open: { legR: over(0.45) }, stay: { legR: over(0.5) }, ease: {} },
   },
   {
     of: "ex.figure-four.table", posture: postures.standing, view: "three-quarter", props: [{ is: "table", at: [0.36, 0.72, 0] }],

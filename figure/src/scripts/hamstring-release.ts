@@ -8,7 +8,7 @@ const pillows: readonly Prop[] = [{ is: "pillow", at: [-0.5, 0.1, 0], size: [0.6
 const heel = (x: number, y = 0.075): Limb => ({ at: [x, y, 0.1], bend: [0.2, 1, 0.05], end: [0.1, 1, 0.03] });
 const out: Limb = { at: [0.62, 0.07, 0.1], bend: [0.4, 1, 0.05], end: [0.5, 0.86, 0] };
 const onThigh: Limb = { at: [0.25, 0.62, -0.12], bend: [-0.6, -0.5, -0.5], end: [1, -0.4, 0.1] };
-const raised = (x: number, y: number): Limb => ({ at: [x, y, 0.1], bend: [1, 0.2, 0.03], end: [-0.6, 0.8, 0] });
+const raised = (x: number, y: number): Limb => ({ at: [x, y, 0.1], bend: [1, 0.2, 0.03], end: [-0.2, 0.98, 0] });
 const band = (x: number, y: number): Limb => ({ at: [x, y, 0.1], bend: [0, -0.8, 0.6], end: [0.6, 0.8, 0] });
 const folded = { support: { hip: [-0.13, 0.845, 0] }, lean: -52, flat: 0.7, headAt: -48 } as const;
 const hung = { support: { hip: [-0.02, 0.55, 0] }, lean: -24, flat: 0.5, headAt: -14 } as const;

@@ -13,7 +13,7 @@ const beside: Prop = { is: "chair", at: [0.06, 0.45, -0.42], heading: 90 };
 export const hipFlexorRelease = [
   {
     of: "ex.hip-flexor-release.side", posture: postures["side-lying"], view: "top", props: pillows, from: { ...onSide, legL: top(50, 80) },
-    phases: { slide: { legL: top(22, 56), lumbar: 5, flat: 0.6 }, stay: { legL: top(20, 55), lumbar: 6, flat: 0.65 }, back: {} },
+    phases: { slide: { legL: top(28, 58), lumbar: 5, flat: 0.6 }, stay: { legL: top(26, 56), lumbar: 6, flat: 0.65 }, back: {} },
   },
   {
     of: "ex.hip-flexor-release.chair", posture: postures.sitting, props: [{ is: "chair", at: [-0.02, 0.45, -0.1], heading: 90 }],
