@@ -12,6 +12,7 @@ import { hipRoll } from "./hip-roll.ts";
 import { lifting } from "./lifting.ts";
 import { lunge } from "./lunge.ts";
 import { openBook } from "./open-book.ts";
+import { outOfBed } from "./out-of-bed.ts";
 import { overheadReach } from "./overhead-reach.ts";
 import { pelvicTilt } from "./pelvic-tilt.ts";
 import { squat } from "./squat.ts";
@@ -31,6 +32,7 @@ const all: readonly Script[] = [
   ...lifting,
   ...lunge,
   ...openBook,
+  ...outOfBed,
   ...overheadReach,
   ...pelvicTilt,
   ...squat,

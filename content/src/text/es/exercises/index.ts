@@ -11,6 +11,7 @@ import { hipRollText } from "./hip-roll.ts";
 import { liftingText } from "./lifting.ts";
 import { lungeText } from "./lunge.ts";
 import { openBookText } from "./open-book.ts";
+import { outOfBedText } from "./out-of-bed.ts";
 import { overheadReachText } from "./overhead-reach.ts";
 import { pelvicTiltText } from "./pelvic-tilt.ts";
 import { squatText } from "./squat.ts";
@@ -30,6 +31,7 @@ export const exercisesText = {
   ...liftingText,
   ...lungeText,
   ...openBookText,
+  ...outOfBedText,
   ...overheadReachText,
   ...pelvicTiltText,
   ...squatText,
