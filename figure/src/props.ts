@@ -95,6 +95,6 @@ export const propParts = (prop: Prop, key: string, at: Point, camera: Camera, in
 export const reachOf = (prop: Prop): readonly Point[] => {
   if (prop.is === "wall") return [add(prop.at, [0, 1, 0])];
   const [long, high] = prop.size ?? ([0.4, 0.2, 0.3] as const);
-  const more: readonly Point[] = prop.is === "chair" ? [[-0.22, 0.44, 0]] : prop.is === "table" ? [[0.69, 0, 0]] : [];
+  const more: readonly Point[] = prop.is === "chair" ? [[-0.22, 0.44, 0]] : prop.is === "table" ? [[0.69, 0, 0]] : prop.is === "bed" ? [[1, 0, -0.5]] : [];
   return [[long / 2, high / 2, 0] as Point, [-long / 2, -high / 2, 0] as Point, ...more].map((corner) => add(prop.at, turned(about([0, 1, 0], -(prop.heading ?? 0)), corner)));
 };

@@ -29,6 +29,7 @@ import { lifting } from "./lifting.ts";
 import { lunge } from "./lunge.ts";
 import { neckRelease } from "./neck-release.ts";
 import { openBook } from "./open-book.ts";
+import { outOfBed } from "./out-of-bed.ts";
 import { overheadReach } from "./overhead-reach.ts";
 import { pelvicTilt } from "./pelvic-tilt.ts";
 import { plank } from "./plank.ts";
@@ -96,4 +97,5 @@ export const exercises: readonly Exercise[] = [
   // Alignment
   standingTall,
   postureBreak,
+  outOfBed,
 ];

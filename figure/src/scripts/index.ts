@@ -29,6 +29,7 @@ import { lifting } from "./lifting.ts";
 import { lunge } from "./lunge.ts";
 import { neckRelease } from "./neck-release.ts";
 import { openBook } from "./open-book.ts";
+import { outOfBed } from "./out-of-bed.ts";
 import { overheadReach } from "./overhead-reach.ts";
 import { pelvicTilt } from "./pelvic-tilt.ts";
 import { plank } from "./plank.ts";
@@ -76,6 +77,7 @@ const all: readonly Script[] = [
   ...lunge,
   ...neckRelease,
   ...openBook,
+  ...outOfBed,
   ...overheadReach,
   ...pelvicTilt,
   ...plank,

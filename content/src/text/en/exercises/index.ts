@@ -28,6 +28,7 @@ import { liftingText } from "./lifting.ts";
 import { lungeText } from "./lunge.ts";
 import { neckReleaseText } from "./neck-release.ts";
 import { openBookText } from "./open-book.ts";
+import { outOfBedText } from "./out-of-bed.ts";
 import { overheadReachText } from "./overhead-reach.ts";
 import { pelvicTiltText } from "./pelvic-tilt.ts";
 import { plankText } from "./plank.ts";
@@ -75,6 +76,7 @@ export const exercisesText = {
   ...lungeText,
   ...neckReleaseText,
   ...openBookText,
+  ...outOfBedText,
   ...overheadReachText,
   ...pelvicTiltText,
   ...plankText,
