@@ -17,6 +17,7 @@ import { overheadReach } from "./overhead-reach.ts";
 import { pelvicTilt } from "./pelvic-tilt.ts";
 import { squat } from "./squat.ts";
 import { standingTall } from "./standing-tall.ts";
+import { toeTap } from "./toe-tap.ts";
 import { wiggle } from "./wiggle.ts";
 
 export const exercises: readonly Exercise[] = [
@@ -27,6 +28,7 @@ export const exercises: readonly Exercise[] = [
   floorLetGo,
   hipRoll,
   heelSlide,
+  toeTap,
   // Release
   archingAndRounding,
   catCow,

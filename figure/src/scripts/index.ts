@@ -17,6 +17,7 @@ import { overheadReach } from "./overhead-reach.ts";
 import { pelvicTilt } from "./pelvic-tilt.ts";
 import { squat } from "./squat.ts";
 import { standingTall } from "./standing-tall.ts";
+import { toeTap } from "./toe-tap.ts";
 import { wiggle } from "./wiggle.ts";
 
 const all: readonly Script[] = [
@@ -37,6 +38,7 @@ const all: readonly Script[] = [
   ...pelvicTilt,
   ...squat,
   ...standingTall,
+  ...toeTap,
   ...wiggle,
 ];
 

@@ -16,6 +16,7 @@ import { overheadReachText } from "./overhead-reach.ts";
 import { pelvicTiltText } from "./pelvic-tilt.ts";
 import { squatText } from "./squat.ts";
 import { standingTallText } from "./standing-tall.ts";
+import { toeTapText } from "./toe-tap.ts";
 import { wiggleText } from "./wiggle.ts";
 
 export const exercisesText = {
@@ -36,5 +37,6 @@ export const exercisesText = {
   ...pelvicTiltText,
   ...squatText,
   ...standingTallText,
+  ...toeTapText,
   ...wiggleText,
 } as const;
