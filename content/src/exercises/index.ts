@@ -5,6 +5,7 @@ import { breathing } from "./breathing.ts";
 import { catCow } from "./cat-cow.ts";
 import { chestRelease } from "./chest-release.ts";
 import { clam } from "./clam.ts";
+import { deadBug } from "./dead-bug.ts";
 import { floorLetGo } from "./floor-let-go.ts";
 import { floorLift } from "./floor-lift.ts";
 import { gluteRelease } from "./glute-release.ts";
@@ -29,6 +30,7 @@ export const exercises: readonly Exercise[] = [
   hipRoll,
   heelSlide,
   toeTap,
+  deadBug,
   // Release
   archingAndRounding,
   catCow,

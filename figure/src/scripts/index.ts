@@ -5,6 +5,7 @@ import { breathing } from "./breathing.ts";
 import { catCow } from "./cat-cow.ts";
 import { chestRelease } from "./chest-release.ts";
 import { clam } from "./clam.ts";
+import { deadBug } from "./dead-bug.ts";
 import { floorLetGo } from "./floor-let-go.ts";
 import { floorLift } from "./floor-lift.ts";
 import { gluteRelease } from "./glute-release.ts";
@@ -26,6 +27,7 @@ const all: readonly Script[] = [
   ...catCow,
   ...chestRelease,
   ...clam,
+  ...deadBug,
   ...floorLetGo,
   ...floorLift,
   ...gluteRelease,

@@ -4,6 +4,7 @@ import { breathingText } from "./breathing.ts";
 import { catCowText } from "./cat-cow.ts";
 import { chestReleaseText } from "./chest-release.ts";
 import { clamText } from "./clam.ts";
+import { deadBugText } from "./dead-bug.ts";
 import { floorLetGoText } from "./floor-let-go.ts";
 import { floorLiftText } from "./floor-lift.ts";
 import { gluteReleaseText } from "./glute-release.ts";
@@ -25,6 +26,7 @@ export const exercisesText = {
   ...catCowText,
   ...chestReleaseText,
   ...clamText,
+  ...deadBugText,
   ...floorLetGoText,
   ...floorLiftText,
   ...gluteReleaseText,
