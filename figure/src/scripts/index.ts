@@ -12,6 +12,8 @@ import { catCow } from "./cat-cow.ts";
 import { chestRelease } from "./chest-release.ts";
 import { clam } from "./clam.ts";
 import { figureFour } from "./figure-four.ts";
+import { deadBug } from "./dead-bug.ts";
+import { floorLetGo } from "./floor-let-go.ts";
 import { floorLift } from "./floor-lift.ts";
 import { gluteRelease } from "./glute-release.ts";
 import { hamstringRelease } from "./hamstring-release.ts";
@@ -44,6 +46,7 @@ import { walking } from "./walking.ts";
 import { shoulderBlades } from "./shoulder-blades.ts";
 import { sideBend } from "./side-bend.ts";
 import { thoracicExtension } from "./thoracic-extension.ts";
+import { toeTap } from "./toe-tap.ts";
 import { wiggle } from "./wiggle.ts";
 import { wristCare } from "./wrist-care.ts";
 
@@ -60,6 +63,8 @@ const all: readonly Script[] = [
   ...chestRelease,
   ...clam,
   ...figureFour,
+  ...deadBug,
+  ...floorLetGo,
   ...floorLift,
   ...gluteRelease,
   ...hamstringRelease,
@@ -92,6 +97,7 @@ const all: readonly Script[] = [
   ...shoulderBlades,
   ...sideBend,
   ...thoracicExtension,
+  ...toeTap,
   ...wiggle,
   ...wristCare,
 ];

@@ -11,6 +11,8 @@ import { catCowText } from "./cat-cow.ts";
 import { chestReleaseText } from "./chest-release.ts";
 import { clamText } from "./clam.ts";
 import { figureFourText } from "./figure-four.ts";
+import { deadBugText } from "./dead-bug.ts";
+import { floorLetGoText } from "./floor-let-go.ts";
 import { floorLiftText } from "./floor-lift.ts";
 import { gluteReleaseText } from "./glute-release.ts";
 import { hamstringReleaseText } from "./hamstring-release.ts";
@@ -43,6 +45,7 @@ import { walkingText } from "./walking.ts";
 import { shoulderBladesText } from "./shoulder-blades.ts";
 import { sideBendText } from "./side-bend.ts";
 import { thoracicExtensionText } from "./thoracic-extension.ts";
+import { toeTapText } from "./toe-tap.ts";
 import { wiggleText } from "./wiggle.ts";
 import { wristCareText } from "./wrist-care.ts";
 
@@ -59,6 +62,8 @@ export const exercisesText = {
   ...chestReleaseText,
   ...clamText,
   ...figureFourText,
+  ...deadBugText,
+  ...floorLetGoText,
   ...floorLiftText,
   ...gluteReleaseText,
   ...hamstringReleaseText,
@@ -91,6 +96,7 @@ export const exercisesText = {
   ...shoulderBladesText,
   ...sideBendText,
   ...thoracicExtensionText,
+  ...toeTapText,
   ...wiggleText,
   ...wristCareText,
 } as const;

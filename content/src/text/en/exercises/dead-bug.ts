@@ -1,0 +1,53 @@
+/** Words of ex.dead-bug: for her, read or spoken aloud. A cue fits its phase's seconds; `.let-go` takes its place for the tension type. */
+export const deadBugText = {
+  "ex.dead-bug.name": "Arms and legs reach",
+  "ex.dead-bug.why": "Arms and legs move, and the deep belly keeps the back still. Work like this was part of tested plans, but no study has tested this move by itself.",
+  "ex.dead-bug.stop": "Stop if your belly domes in the middle. Stop if your scar pulls, or your back or pelvis hurts.",
+  "ex.dead-bug.fault": "If your back lifts or you hold your breath, reach half as far, or go one step back.",
+
+  "ex.dead-bug.sitting.name": "One arm, sitting",
+  "ex.dead-bug.sitting.setup": "Sit on a firm seat with both feet flat. Back long, ribs soft, hands on your thighs. Reach no higher than your eyes. Do one side, then the other. To end, wait a breath before you stand.",
+  "ex.dead-bug.sitting.in": "Breathe in. Sit tall.",
+  "ex.dead-bug.sitting.reach": "Breathe out. Lift the pelvic floor. One arm up.",
+  "ex.dead-bug.sitting.reach.let-go": "Breathe out. Pelvic floor soft. One arm up.",
+  "ex.dead-bug.sitting.down": "Breathe in, and let it down.",
+
+  "ex.dead-bug.propped.name": "One arm, propped up in bed",
+  "ex.dead-bug.propped.setup": "Stack pillows so that your head and chest are well up. Bend both knees, feet flat. Do not lie flat for this one. Reach no higher than your eyes. To get up, roll to your side, push with your hands, and sit for a moment.",
+  "ex.dead-bug.propped.in": "Breathe in. Ribs widen.",
+  "ex.dead-bug.propped.reach": "Breathe out. Lift the pelvic floor. One arm up.",
+  "ex.dead-bug.propped.reach.let-go": "Breathe out. Pelvic floor soft. One arm up.",
+  "ex.dead-bug.propped.down": "Breathe in, and let it down.",
+
+  "ex.dead-bug.arm.name": "One arm, on your back",
+  "ex.dead-bug.arm.setup": "Lie on your side first, then roll on to your back, knees together. Bend your knees, feet flat, as wide as your hips. Both arms point up. Keep your low back as it is all the time. Do one side, then the other. To end, roll to your side, wait ten seconds, and push up.",
+  "ex.dead-bug.arm.reach": "Breathe out. Lift the pelvic floor. Arm reaches back.",
+  "ex.dead-bug.arm.reach.let-go": "Breathe out. Pelvic floor soft. Arm reaches back.",
+  "ex.dead-bug.arm.back": "Breathe in. Arm points up again.",
+  "ex.dead-bug.arm.rest": "Rest a moment.",
+
+  "ex.dead-bug.slide.name": "Arm back, heel away",
+  "ex.dead-bug.slide.setup": "Lie on your side first, then roll on to your back, knees together. Bend your knees, feet flat, as wide as your hips. Both arms point up. Keep your low back as it is all the time. Do one side, then the other. To end, roll to your side, wait ten seconds, and push up.",
+  "ex.dead-bug.slide.reach": "Breathe out. Lift the pelvic floor. One heel away, other arm back.",
+  "ex.dead-bug.slide.reach.let-go": "Breathe out. Pelvic floor soft. One heel away, other arm back.",
+  "ex.dead-bug.slide.back": "Breathe in. Bring both home.",
+  "ex.dead-bug.slide.rest": "Rest a moment.",
+
+  "ex.dead-bug.knee.name": "Knee up, arm back",
+  "ex.dead-bug.knee.setup": "Lie on your side first, then roll on to your back, knees together. Bend your knees, feet flat, as wide as your hips. Both arms point up. Keep your low back as it is all the time. Do one side, then the other. To end, roll to your side, wait ten seconds, and push up.",
+  "ex.dead-bug.knee.lift": "Breathe out. Lift the pelvic floor. One knee up.",
+  "ex.dead-bug.knee.lift.let-go": "Breathe out. Pelvic floor soft. One knee up.",
+  "ex.dead-bug.knee.in": "Breathe in. Stay.",
+  "ex.dead-bug.knee.reach": "Breathe out. Lift again. Other arm back.",
+  "ex.dead-bug.knee.reach.let-go": "Breathe out. Stay soft. Other arm back.",
+  "ex.dead-bug.knee.back": "Breathe in. Arm up, foot down.",
+
+  "ex.dead-bug.opposite.name": "Other arm and leg",
+  "ex.dead-bug.opposite.setup": "Lie on your side first, then roll on to your back, knees together. Bend your knees, feet flat, as wide as your hips. Both arms point up. Keep your low back as it is all the time. Do one side, then the other. To end, roll to your side, wait ten seconds, and push up.",
+  "ex.dead-bug.opposite.lift": "Breathe out. Lift the pelvic floor. One knee up.",
+  "ex.dead-bug.opposite.lift.let-go": "Breathe out. Pelvic floor soft. One knee up.",
+  "ex.dead-bug.opposite.in": "Breathe in. Stay.",
+  "ex.dead-bug.opposite.reach": "Breathe out. Lift again. Foot out high, other arm back.",
+  "ex.dead-bug.opposite.reach.let-go": "Breathe out. Stay soft. Foot out high, other arm back.",
+  "ex.dead-bug.opposite.back": "Breathe in. Arm up, foot down.",
+} as const;
