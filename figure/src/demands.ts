@@ -33,13 +33,8 @@ export const demandsOf = ({ skeleton, stance }: Frame): ReadonlySet<Demand> => {
   const supine = lying && chest[1] > 0.4;
   if (supine) seen.add("supine");
   if (supine && hip[1] > 0.22) seen.add("supine-bridge");
-<<<<<<< HEAD
-  // Up on an elbow she is still on her side.
-  if (trunk[1] < 0.75 && hip[1] < 0.5 && Math.abs(lateral(pelvis)[1]) > 0.6) seen.add("side-lying");
-=======
-  // On a bed too, whose top is as high as a seat.
-  if (trunk[1] < 0.5 && Math.abs(lateral(pelvis)[1]) > 0.6) seen.add("side-lying");
->>>>>>> carry
+  // Up on an elbow she is still on her side; and on a bed, whose top is as high as a seat.
+  if (trunk[1] < 0.75 && Math.abs(lateral(pelvis)[1]) > 0.6) seen.add("side-lying");
   if (lying && chest[1] < -0.7 && (nodes[5] as Point)[1] < 0.25) seen.add("prone");
   const legs = [limbs.legR, limbs.legL];
   const arms = [limbs.armR, limbs.armL];

@@ -20,7 +20,6 @@ import { hamstringRelease } from "./hamstring-release.ts";
 import { hipFlexorRelease } from "./hip-flexor-release.ts";
 import { hipExtension } from "./hip-extension.ts";
 import { hinge } from "./hinge.ts";
-import { floorLetGo } from "./floor-let-go.ts";
 import { heelSlide } from "./heel-slide.ts";
 import { hipRoll } from "./hip-roll.ts";
 import { impact } from "./impact.ts";
@@ -71,7 +70,6 @@ const all: readonly Script[] = [
   ...hipFlexorRelease,
   ...hipExtension,
   ...hinge,
-  ...floorLetGo,
   ...heelSlide,
   ...hipRoll,
   ...impact,

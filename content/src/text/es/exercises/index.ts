@@ -19,7 +19,6 @@ import { hamstringReleaseText } from "./hamstring-release.ts";
 import { hipFlexorReleaseText } from "./hip-flexor-release.ts";
 import { hipExtensionText } from "./hip-extension.ts";
 import { hingeText } from "./hinge.ts";
-import { floorLetGoText } from "./floor-let-go.ts";
 import { heelSlideText } from "./heel-slide.ts";
 import { hipRollText } from "./hip-roll.ts";
 import { impactText } from "./impact.ts";
@@ -70,7 +69,6 @@ export const exercisesText = {
   ...hipFlexorReleaseText,
   ...hipExtensionText,
   ...hingeText,
-  ...floorLetGoText,
   ...heelSlideText,
   ...hipRollText,
   ...impactText,
