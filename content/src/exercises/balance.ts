@@ -30,7 +30,7 @@ export const balance = {
       id: "light", position: "standing", places: ["standing"], needs: ["wall"],
       throughout: ["asymmetric-load"], sides: 2, setupSeconds: 15,
       phases: [
-        { id: "shift", breath: "in", pelvicFloor: "easy", seconds: 3 },
+        { id: "shift", breath: "in", pelvicFloor: "easy", seconds: 4 },
         { id: "light", breath: "out", pelvicFloor: "lift", seconds: 5, asks: ["long-standing"] },
         { id: "back", breath: "free", pelvicFloor: "let-go", seconds: 3 },
       ],
@@ -49,7 +49,7 @@ export const balance = {
       id: "one-leg-hand", position: "standing", places: ["standing"], needs: ["wall"],
       throughout: ["single-leg", "asymmetric-load"], sides: 2, setupSeconds: 15,
       phases: [
-        { id: "shift", breath: "in", pelvicFloor: "easy", seconds: 3 },
+        { id: "shift", breath: "in", pelvicFloor: "easy", seconds: 4 },
         { id: "lift", breath: "out", pelvicFloor: "lift", seconds: 5, asks: ["long-standing"] },
         { id: "down", breath: "free", pelvicFloor: "let-go", seconds: 3 },
       ],
@@ -58,7 +58,7 @@ export const balance = {
       id: "one-leg", position: "standing", places: ["standing"], needs: ["wall"],
       throughout: ["single-leg", "asymmetric-load"], sides: 2, setupSeconds: 15,
       phases: [
-        { id: "shift", breath: "in", pelvicFloor: "easy", seconds: 3 },
+        { id: "shift", breath: "in", pelvicFloor: "easy", seconds: 4 },
         { id: "lift", breath: "out", pelvicFloor: "lift", seconds: 5, asks: ["long-standing"] },
         { id: "stay", breath: "in", pelvicFloor: "easy", seconds: 4, asks: ["long-standing"] },
         { id: "down", breath: "free", pelvicFloor: "let-go", seconds: 3 },

@@ -25,8 +25,8 @@ export const balanceText = {
   "ex.balance.light.name": "Un pie ligero",
   "ex.balance.light.setup": "Ponte de lado a una pared, con una mano en ella y los pies bajo las caderas. El pie junto a la pared se hará ligero, pero sus dedos siguen abajo. Las caderas siguen a la misma altura. Para terminar, date la vuelta y cambia de lado.",
   "ex.balance.light.shift": "Inhala. Peso en el otro pie.",
-  "ex.balance.light.light": "Exhala. Eleva el suelo pélvico. Sube el talón junto a la pared.",
-  "ex.balance.light.light.let-go": "Exhala. Suelo pélvico suelto. Sube el talón junto a la pared.",
+  "ex.balance.light.light": "Exhala. Eleva el suelo pélvico. Sube el talón cercano.",
+  "ex.balance.light.light.let-go": "Exhala. Suelo pélvico suelto. Sube el talón cercano.",
   "ex.balance.light.back": "Los dos pies abajo. Suelta.",
 
   "ex.balance.heel-to-toe.name": "Talón con punta",
