@@ -71,6 +71,11 @@ describe("[KU3] keeping it up", () => {
     expect(notNeededUntil(content, keeping(7, 3), today)).toBeUndefined();
     expect(notNeededUntil(content, keeping(0), today)).toBe(addDays(today, apart));
   });
+  test("[li.keep-sessions] below / at / above: days in the week before another is needed", () => {
+    const needed = (count: number) => notNeededUntil(withLimits({ "li.keep-sessions": count }), keeping(6, 3), today);
+    const sessions = limit("li.keep-sessions");
+    expect([sessions - 1, sessions, sessions + 1].map((count) => needed(count) === undefined)).toEqual([false, false, true]);
+  });
   test("such a day is rest with the whole session hers to start; a screen comes first, and any other day is a session", () => {
     const needed = planDay(content, keeping(20), today, here);
     const rest = planDay(content, keeping(20, 1), today, here);
