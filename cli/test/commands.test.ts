@@ -131,7 +131,7 @@ describe("explain and letter", () => {
     const out = run(["screen", file(well({ "f.ha": "yes" })), "--lang", "es"]).out.replace(/\s+/g, " ");
     expect(out).toContain("borrador; en inglés:");
     expect(out).toContain("You can care for this yourself");
-    expect(run(["plan", file(well()), "--lang", "es"]).out).toMatch(/Respira|Inspira|Toma aire|aire/);
+    expect(run(["plan", file(well()), "--lang", "es"]).out).toContain("Tus movimientos de hoy");
     expect(run(["screen", file(well()), "--lang", "xx"])).toMatchObject({ code: 2 });
   });
   test("the pseudo-locale speaks in every command", () => {
