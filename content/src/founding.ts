@@ -33,10 +33,10 @@ export const founding: readonly Founding[] = [
   // When
   { id: "B1", status: "working", carriedBy: ["ST1", "ST3", "AS8", "rf.abrupt", "rf.labour", "rf.moves"], shownBy: ["scenarios/routine-first-trimester", "scenarios/routine-third-trimester", "engine/test/coverage.test.ts: [PD8] [SE10] [SE17] every week of pregnancy"] },
   { id: "B2", status: "working", carriedBy: ["AS7", "w.mat", "rf.womb", "rf.bleed"], shownBy: ["scenarios/routine-week-0-6", "engine/test/assess.test.ts: [AS7] earliest days"] },
-  { id: "B3", status: "working", carriedBy: ["rf.flat", "DE7"], shownBy: ["scenarios/routine-months-3-12", "scenarios/routine-year-2"] },
+  { id: "B3", status: "working", carriedBy: ["rf.flat", "DE7"], shownBy: ["scenarios/routine-months-3-12", "scenarios/routine-year-2", "web/test/no-change.test.ts: her screen finds it"] },
   { id: "B4", status: "working", carriedBy: ["CO2", "rf.plo", "rf.axspa", "rf.grow"], shownBy: ["engine/test/cadence.test.ts: [CO2] pain at a new site"] },
   { id: "B5", status: "working", carriedBy: ["ST1"], shownBy: ["scenarios/routine-second-trimester", "web/test/states.test.ts: from the first tap to Today, the words fit"] },
-  { id: "B6", status: "working", carriedBy: ["ST2", "DO11"], shownBy: ["scenarios/gap-of-three-months", "scenarios/pregnant-again"] },
+  { id: "B6", status: "working", carriedBy: ["ST2", "DO11"], shownBy: ["scenarios/gap-of-three-months", "scenarios/pregnant-again", "scenarios/keeping-up", "scenarios/a-relapse"] },
 
   // Readiness
   { id: "C1", status: "working", carriedBy: ["before.active", "SE22"], shownBy: ["engine/test/session.test.ts: [SE22] li.first-minutes-little"] },
