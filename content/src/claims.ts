@@ -47,7 +47,7 @@ export const claims: readonly Claim[] = [
   { id: "claim.weak-core", at: ["ex.clam"], carries: ["A9"], certainty: "low", sources: ["S100", "K59", "K29"], leads: ["L14"], decision: "keep-with-caveat" },
   { id: "claim.sciatica", at: ["found"], carries: ["A10"], certainty: "low", sources: ["S93", "S05", "S84"], decision: "keep-with-caveat" },
   { id: "claim.epidural-lasting", at: ["later"], carries: ["A2", "A1"], certainty: "moderate", sources: ["S21", "S22", "K18"], leads: ["L3", "L4", "L5", "L6"], decision: "soften" },
-  { id: "claim.needle-site", at: ["found"], carries: ["A2"], certainty: "low", sources: ["K34", "S106", "S108"], decision: "keep-with-caveat" },
+  { id: "claim.needle-site", at: ["found"], carries: ["A2"], certainty: "low", sources: ["K34", "S106", "S108"], decision: "keep-with-caveat", when: "w.nx8" },
   { id: "claim.pain-medicine", at: ["relief.medicines"], carries: ["A3"], certainty: "none-found", sources: [], decision: "soften" },
   { id: "claim.scar-pull", at: ["relief.scar"], carries: ["A1"], certainty: "very-low", sources: ["S81", "S81d"], leads: ["L7"], decision: "soften" },
   { id: "claim.cured-fast", at: ["plan"], carries: ["H4", "A13"], certainty: "moderate", sources: ["S23", "S26", "S05", "S15"], decision: "soften" },

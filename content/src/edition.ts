@@ -1,2 +1,2 @@
 /** Made by `npm run edition`: the day the tables last changed, and what they then were. */
-export const edition = { date: "2026-11-25", digest: "sha256-68513d609f855744ae19a3985402f2952d5642f5d8b71b596f549681146b4821" } as const;
+export const edition = { date: "2026-11-25", digest: "sha256-eb5d711779441d95d14440821779b891df412a9d071cfaf4495ae1a9c5846611" } as const;

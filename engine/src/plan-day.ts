@@ -104,10 +104,11 @@ export const planDay = (content: Content, history: History, day: Day, asked: Her
   }
   const off = new Set(excluded.filter(({ reasons }) => reasons.some(({ rule }) => rule === "DO1" || rule === "DO2")).map(({ exercise }) => exercise));
   const block = planBlock(content, now, day, here, assessment, (exercise) => off.has(exercise));
-  const selected = block === null ? undefined : select(content, {
-    able, block: block.exercises, minutes: here.minutes, place: here.place, mostMoves: mostMoves(content, here.minutes),
+  const chosen = (from: readonly Candidate[]) => block === null ? undefined : select(content, {
+    able: from, block: block.exercises, minutes: here.minutes, place: here.place, mostMoves: mostMoves(content, here.minutes),
     supineRun: assessment.caps["supine-run"] ?? Infinity, supineTotal: assessment.caps["supine-total"] ?? Infinity,
   });
+  const selected = chosen(lookedAt(content, able, block?.exercises ?? [])) ?? chosen(able);
   if (selected === undefined) {
     return { ...base, kind: "rest", block, session: quietSession(assessment, able, here), excluded, reasons: [{ rule: "PD6", facts: { place: here.place } }, ...changes] };
   }
@@ -124,6 +125,14 @@ export const planDay = (content: Content, history: History, day: Day, asked: Her
     session: toSession(assessment, selected, block?.exercises ?? []),
     reasons: [next === undefined ? { rule: "PD3", facts: { minutes: here.minutes, place: here.place } } : { rule: "KU3", facts: { until: next } }, ...limits, ...changes],
   };
+};
+
+/** Her block, and of each role the few others that serve where it hurts and were done longest ago: what a session is chosen from (SE23). */
+export const lookedAt = (content: Content, able: readonly Candidate[], block: readonly string[]): readonly Candidate[] => {
+  const others = able.filter(({ exercise }) => !block.includes(exercise.id))
+    .toSorted((a, b) => b.region - a.region || b.fresh - a.fresh || (a.exercise.id < b.exercise.id ? -1 : 1));
+  const each = content.limits["li.outside-each"].value;
+  return [...able.filter(({ exercise }) => block.includes(exercise.id)), ...content.sessionPhases.flatMap((role) => others.filter((candidate) => candidate.role === role).slice(0, each))];
 };
 
 /** Holds that only make a session smaller; the others leave breathing alone. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Content, Exercise, Phase, Place, Version } from "@lullaback/content";
 import { assess, chooseRung, doseOptions, minutesToBegin, mostMoves, planDay, versionOf, type Here, type History } from "../src/index.ts";
 import { candidates, demandsOf, type Candidate } from "../src/candidates.ts";
+import { lookedAt } from "../src/plan-day.ts";
 import { orders, select, travel, type SelectInput } from "../src/select.ts";
 import { addDays, calmWoman, content, history, personOf, session, standingNo, step, today, withLimits, withScreen } from "./make.ts";
 import { triple } from "./triple.ts";
@@ -215,6 +216,13 @@ test("[SE22] li.first-minutes-little: who moved little begins with five minutes,
   expect([her("little"), her("some"), her("regular"), her()].map((of) => minutesToBegin(content, of))).toEqual([5, 10, 10, undefined]);
   expect(minutesToBegin(withLimits({ "li.first-minutes-little": 3 }), her("little"))).toBe(3);
   expect(minutesToBegin(content, { ...her("little"), sessions: [session({ id: "s-01" })] })).toBeUndefined();
+});
+
+test("[SE23] li.outside-each: beside her block, so many of each role, where it hurts and longest ago first", () => {
+  const many = ["a", "b", "c", "d", "e"].map((id, index) => ({ ...made(id, "release", "sitting", [60], { region: index === 4 ? 1 : 0 }), fresh: index }));
+  const deep = made("z", "deep-core", "sitting", [60]);
+  const of = (value: number) => lookedAt(withLimits({ "li.outside-each": value }), [...many, deep], ["ex.a"]).map(({ exercise }) => exercise.id.slice(3));
+  expect([of(2), of(3), of(4)]).toEqual([["a", "e", "d", "z"], ["a", "e", "d", "c", "z"], ["a", "e", "d", "c", "b", "z"]]);
 });
 
 describe("caps", () => {

@@ -12,6 +12,7 @@ export const programmeLimits = {
   "li.moves-20": { value: 6, unit: "count", min: 3, max: 6, ...judged },
   "li.usual-minutes": { value: 10, unit: "minute", min: 5, max: 15, ...judged, judgement: "longer waits for a word in some pregnancies and illnesses" },
   "li.first-minutes-little": { value: 5, unit: "minute", min: 3, max: 10, ...judged, judgement: "who moved little before begins shorter" },
+  "li.outside-each": { value: 3, unit: "count", min: 2, max: 6, ...judged, judgement: "of each role, so that a choice among fifty moves stays quick on an old phone" },
   "li.fill": { value: 85, unit: "percent", min: 60, max: 100, ...judged },
   "li.turn-seconds": { value: 15, unit: "second", min: 5, max: 60, ...judged, judgement: "turning on the same level: roll, settle" },
   "li.level-seconds": { value: 30, unit: "second", min: 20, max: 90, ...judged, judgement: "getting down or up: roll, pause 10 s, sit, stand" },
