@@ -36,7 +36,6 @@ export const Move = ({ step, number, most }: { readonly step: Step; readonly num
           </li>
         ))}
       </ol>
-      <p class="fault">{say(`${step.exercise}.fault`)}</p>
       <p class="stop"><StopSign /> {say(`${step.exercise}.stop`)}</p>
     </li>
   );
