@@ -29,6 +29,10 @@ describe("words for a mother who may have lost", () => {
     expect(about.length).toBeLessThan(content.life.length);
   });
 
+  test("no word of a move speaks of a birth: she may be pregnant, or have lost", () => {
+    expect(hers.filter(([key, text]) => key.startsWith("ex.") && /\b(birth|born|labour)\b/i.test(text)).map(([key]) => key)).toEqual([]);
+  });
+
   test("no text calls her a mother, or speaks of her child", () => {
     expect(saying(/\b(mum|mummy|mom|mama|your child|your son|your daughter|motherhood)\b/i)).toEqual([]);
   });

@@ -85,7 +85,7 @@ describe.each(["en", "es"] as const)("today's session, %s", (language) => {
     expect(issued.steps.length).toBeGreaterThanOrEqual(3);
     const sheets = await sheetsOf(await pdfOf(page, format));
     expect(sheets.map((sheet) => sheet.size)).toEqual([size]);
-    const doses = issued.steps.flatMap(({ repeats, rounds }) => [say("plan.repeats", { repeats }), ...(rounds > 1 ? [say("plan.rounds", { rounds })] : [])]);
+    const doses = issued.steps.flatMap(({ repeats, rounds }) => [repeats === 1 ? say("paper.once") : say("plan.repeats", { repeats }), ...(rounds > 1 ? [say("plan.rounds", { rounds })] : [])]);
     const everywhere = countries.find(({ code }) => code === "ZZ")!;
     expect(missing(sheets, [
       say("web.demo"), say("kind.session"), say("place.floor"), say("paper.first"), ...movesIn(language, issued), ...doses, say("paper.stop-told"), say("app.honest"),

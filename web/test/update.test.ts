@@ -91,6 +91,8 @@ test("a newer version that waited is taken by the next start, before anything is
   await page.goto(url);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.reload();
+  await page.waitForLoadState("networkidle");
+  await page.waitForTimeout(500);
   hosted = second;
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();

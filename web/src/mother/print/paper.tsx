@@ -18,7 +18,7 @@ export const Paper = ({ title, when, steps, most = false, path }: {
   const { say } = speech.value;
   const address = publicAddress(path);
   return (
-    <article class={`paper ${steps.length > 4 ? "close" : steps.length > 3 ? "four" : ""}`} aria-label={title}>
+    <article class={`paper ${steps.length > 4 || (steps.length > 3 && isLong(steps)) ? "close" : steps.length > 3 ? "four" : ""}`} aria-label={title}>
       {device.value.who === "trying" && <p><b>{say("web.demo")}</b></p>}
       <h2>{title}</h2>
       <p>{when}</p>
@@ -35,6 +35,10 @@ export const Paper = ({ title, when, steps, most = false, path }: {
     </article>
   );
 };
+
+/** Words under six stills in a row become tall. */
+const isLong = (steps: readonly Step[]): boolean => steps.some(({ exercise, version }) =>
+  (content.exercises.find(({ id }) => id === exercise)?.versions.find(({ id }) => id === version)?.phases.length ?? 0) > 5);
 
 const Numbers = () => {
   const { say } = speech.value;

@@ -1,7 +1,7 @@
 /** Words of ex.bird-dog: for her, read or spoken aloud. A cue fits its phase's seconds; `.let-go` takes its place for the tension type. */
 export const birdDogText = {
   "ex.bird-dog.name": "Arm and leg reach",
-  "ex.bird-dog.why": "No study has tested this move by itself after birth. It trains your back to stay calm while you reach.",
+  "ex.bird-dog.why": "No study has tested this move by itself. It trains your back to stay calm while you reach.",
   "ex.bird-dog.stop": "Stop if your back, hips or wrists hurt, if your belly domes, or if you feel heavy down below.",
   "ex.bird-dog.fault": "If your back sags or your hips tip, slide less far or go back one step.",
 

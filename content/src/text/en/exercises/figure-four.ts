@@ -1,7 +1,7 @@
 /** Words of ex.figure-four. */
 export const figureFourText = {
   "ex.figure-four.name": "Outer hip release",
-  "ex.figure-four.why": "A slow stretch may ease a tight buttock for a while. No study has tested this move by itself after birth.",
+  "ex.figure-four.why": "A slow stretch may ease a tight buttock for a while. No study has tested this move by itself.",
   "ex.figure-four.stop": "Stop if your knee, groin or the front of your pelvis hurts, or if your leg tingles or goes numb.",
   "ex.figure-four.fault": "If your back rounds, sit tall first and lean less.",
 

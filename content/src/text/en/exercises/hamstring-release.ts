@@ -1,7 +1,7 @@
 /** Words of ex.hamstring-release. */
 export const hamstringReleaseText = {
   "ex.hamstring-release.name": "Back of the thigh release",
-  "ex.hamstring-release.why": "A gentle stretch can make it feel lighter to bend. No study has tested this move by itself after birth.",
+  "ex.hamstring-release.why": "A gentle stretch can make it feel lighter to bend. No study has tested this move by itself.",
   "ex.hamstring-release.stop": "Stop if your leg tingles, burns or goes numb, or if a pain shoots down it. A stretch should never do that.",
   "ex.hamstring-release.fault": "If your back rounds, go less far and keep the knee soft.",
 

@@ -1,7 +1,7 @@
 /** Words of ex.hinge: for her, read or spoken aloud. A cue fits its phase's seconds; `.let-go` takes its place for the tension type. */
 export const hingeText = {
   "ex.hinge.name": "Hips back",
-  "ex.hinge.why": "No study has tested this move by itself after birth. It is one good way to bend, and it makes your hips do more of the work.",
+  "ex.hinge.why": "No study has tested this move by itself. It is one good way to bend, and it makes your hips do more of the work.",
   "ex.hinge.stop": "Stop if your back or belly hurts, or if pain goes down a leg. Stop too if you leak or feel heavy down below.",
   "ex.hinge.fault": "If your knees slide far forward, think of shutting a drawer with your bottom.",
 

@@ -1,7 +1,7 @@
 /** Words of ex.hip-extension: for her, read or spoken aloud. A cue fits its phase's seconds; `.let-go` takes its place for the tension type. */
 export const hipExtensionText = {
   "ex.hip-extension.name": "Hip and leg back",
-  "ex.hip-extension.why": "Work for the back of the hips and legs eased lasting back pain in adults. No study has tested this move by itself after birth.",
+  "ex.hip-extension.why": "Work for the back of the hips and legs eased lasting back pain in adults. No study has tested this move by itself.",
   "ex.hip-extension.stop": "Stop if your low back pinches, or if your pelvis or the back of your leg hurts.",
   "ex.hip-extension.fault": "If your low back arches, make the move smaller. The hip moves, the back stays long.",
 

@@ -1,7 +1,7 @@
 /** Words of ex.hip-flexor-release. */
 export const hipFlexorReleaseText = {
   "ex.hip-flexor-release.name": "Front of the hip release",
-  "ex.hip-flexor-release.why": "Long hours of sitting can make the front of the hip feel tight. No study has tested this move by itself after birth.",
+  "ex.hip-flexor-release.why": "Long hours of sitting can make the front of the hip feel tight. No study has tested this move by itself.",
   "ex.hip-flexor-release.stop": "Stop if the front of your pelvis, your scar or your groin hurts, or if a leg tingles.",
   "ex.hip-flexor-release.fault": "If your low back arches, take a shorter step and tuck your tail first.",
 

@@ -1,7 +1,7 @@
 /** Words of ex.inner-squeeze. */
 export const innerSqueezeText = {
   "ex.inner-squeeze.name": "Soft knee squeeze",
-  "ex.inner-squeeze.why": "The inner thighs work with the deep core. A soft squeeze keeps your knees close. No study has tested this move by itself after birth.",
+  "ex.inner-squeeze.why": "The inner thighs work with the deep core. A soft squeeze keeps your knees close. No study has tested this move by itself.",
   "ex.inner-squeeze.stop": "Stop if the front of your pelvis or your groin hurts, or if you feel heavy down below.",
   "ex.inner-squeeze.fault": "If your buttocks or belly go hard, squeeze with half of that. Keep the breath going out.",
 

@@ -1,7 +1,7 @@
 /** Words of ex.knee-rock. */
 export const kneeRockText = {
   "ex.knee-rock.name": "Slow knee rock",
-  "ex.knee-rock.why": "Small slow turns can make a stiff back feel looser. No study has tested this move by itself after birth.",
+  "ex.knee-rock.why": "Small slow turns can make a stiff back feel looser. No study has tested this move by itself.",
   "ex.knee-rock.stop": "Stop if it hurts more than a little, if your pelvis clicks with pain, or if a leg tingles.",
   "ex.knee-rock.fault": "If your knees drop or a shoulder lifts, go half as far and half as fast.",
 

@@ -1,7 +1,7 @@
 /** Words of ex.leg-straighten. */
 export const legStraightenText = {
   "ex.leg-straighten.name": "One leg long",
-  "ex.leg-straighten.why": "Strong legs make it lighter to get up. No study has tested this move by itself after birth.",
+  "ex.leg-straighten.why": "Strong legs make it lighter to get up. No study has tested this move by itself.",
   "ex.leg-straighten.stop": "Stop if your knee, groin or back hurts, or if a shooting pain runs down your leg.",
   "ex.leg-straighten.fault": "If your back rounds as the leg goes out, bring the foot less far.",
 

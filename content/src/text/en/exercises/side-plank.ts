@@ -1,7 +1,7 @@
 /** Words of ex.side-plank: for her, read or spoken aloud. A cue fits its phase's seconds; `.let-go` takes its place for the tension type. */
 export const sidePlankText = {
   "ex.side-plank.name": "Long side",
-  "ex.side-plank.why": "No study has tested this move by itself after birth. A strong waist may help when you carry on one side.",
+  "ex.side-plank.why": "No study has tested this move by itself. A strong waist may help when you carry on one side.",
   "ex.side-plank.stop": "Stop if your belly domes, your back, hip or shoulder hurts, or you feel heavy down below.",
   "ex.side-plank.fault": "If you sink into your shoulder or hold your breath, go back one step.",
 

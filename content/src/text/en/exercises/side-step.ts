@@ -1,7 +1,7 @@
 /** Words of ex.side-step. */
 export const sideStepText = {
   "ex.side-step.name": "Side step",
-  "ex.side-step.why": "Your hips work each time you step. No study has tested this move by itself after birth.",
+  "ex.side-step.why": "Your hips work each time you step. No study has tested this move by itself.",
   "ex.side-step.stop": "Stop if the front of your pelvis, your hip or your knee hurts, or if you feel heavy down below.",
   "ex.side-step.fault": "If your body sways, take a smaller step.",
 

@@ -3,7 +3,7 @@ import type { birdDogText as en } from "../../en/exercises/bird-dog.ts";
 
 export const birdDogText = {
   "ex.bird-dog.name": "Alargar brazo y pierna",
-  "ex.bird-dog.why": "Ningún estudio ha probado este movimiento por sí solo después de un parto. Entrena la espalda para seguir tranquila mientras te estiras.",
+  "ex.bird-dog.why": "Ningún estudio ha probado este movimiento por sí solo. Entrena la espalda para seguir tranquila mientras te estiras.",
   "ex.bird-dog.stop": "Detente si te duelen la espalda, las caderas o las muñecas, si la barriga se abomba en el centro o si sientes peso abajo.",
   "ex.bird-dog.fault": "Si la espalda se hunde o las caderas se inclinan, desliza menos o vuelve un paso atrás.",
 

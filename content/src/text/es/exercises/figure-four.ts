@@ -3,7 +3,7 @@ import type { figureFourText as en } from "../../en/exercises/figure-four.ts";
 
 export const figureFourText = {
   "ex.figure-four.name": "Soltar la parte de fuera de la cadera",
-  "ex.figure-four.why": "Un estiramiento lento puede aliviar un rato una nalga tensa. Ningún estudio ha probado este movimiento por sí solo después del parto.",
+  "ex.figure-four.why": "Un estiramiento lento puede aliviar un rato una nalga tensa. Ningún estudio ha probado este movimiento por sí solo.",
   "ex.figure-four.stop": "Detente si te duele la rodilla, la ingle o el frente de la pelvis, o si la pierna te hormiguea o se te duerme.",
   "ex.figure-four.fault": "Si la espalda se redondea, siéntate primero erguida e inclínate menos.",
 

@@ -3,7 +3,7 @@ import type { hamstringReleaseText as en } from "../../en/exercises/hamstring-re
 
 export const hamstringReleaseText = {
   "ex.hamstring-release.name": "Soltar la parte de atrás del muslo",
-  "ex.hamstring-release.why": "Un estiramiento suave puede hacer más ligero el agacharse. Ningún estudio ha probado este movimiento por sí solo después del parto.",
+  "ex.hamstring-release.why": "Un estiramiento suave puede hacer más ligero el agacharse. Ningún estudio ha probado este movimiento por sí solo.",
   "ex.hamstring-release.stop": "Detente si la pierna te hormiguea, quema o se duerme, o si un dolor baja por ella. Un estiramiento nunca debe hacer eso.",
   "ex.hamstring-release.fault": "Si la espalda se redondea, ve menos lejos y deja la rodilla suelta.",
 

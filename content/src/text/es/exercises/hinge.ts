@@ -3,7 +3,7 @@ import type { hingeText as en } from "../../en/exercises/hinge.ts";
 
 export const hingeText = {
   "ex.hinge.name": "Cadera atrás",
-  "ex.hinge.why": "Ningún estudio ha probado este movimiento por sí solo después del parto. Es una buena manera de doblarse, y hace que las caderas trabajen más.",
+  "ex.hinge.why": "Ningún estudio ha probado este movimiento por sí solo. Es una buena manera de doblarse, y hace que las caderas trabajen más.",
   "ex.hinge.stop": "Detente si te duele la espalda o la barriga, o si el dolor baja por una pierna. Detente también si tienes un escape o sientes pesadez ahí abajo.",
   "ex.hinge.fault": "Si las rodillas se van muy adelante, piensa en cerrar un cajón con el trasero.",
 

@@ -3,7 +3,7 @@ import type { hipExtensionText as en } from "../../en/exercises/hip-extension.ts
 
 export const hipExtensionText = {
   "ex.hip-extension.name": "Cadera y pierna atrás",
-  "ex.hip-extension.why": "Trabajar la parte de atrás de caderas y piernas alivió el dolor de espalda duradero en adultos. Ningún estudio ha probado este movimiento por sí solo después de un parto.",
+  "ex.hip-extension.why": "Trabajar la parte de atrás de caderas y piernas alivió el dolor de espalda duradero en adultos. Ningún estudio ha probado este movimiento por sí solo.",
   "ex.hip-extension.stop": "Detente si te pellizca la zona lumbar, o si te duelen la pelvis o la parte de atrás de la pierna.",
   "ex.hip-extension.fault": "Si la zona lumbar se arquea, haz el movimiento más pequeño. Se mueve la cadera, la espalda sigue larga.",
 

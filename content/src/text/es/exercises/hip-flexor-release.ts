@@ -3,7 +3,7 @@ import type { hipFlexorReleaseText as en } from "../../en/exercises/hip-flexor-r
 
 export const hipFlexorReleaseText = {
   "ex.hip-flexor-release.name": "Soltar la parte de delante de la cadera",
-  "ex.hip-flexor-release.why": "Muchas horas sentada pueden dejar tensa la parte de delante de la cadera. Ningún estudio ha probado este movimiento por sí solo después del parto.",
+  "ex.hip-flexor-release.why": "Muchas horas sentada pueden dejar tensa la parte de delante de la cadera. Ningún estudio ha probado este movimiento por sí solo.",
   "ex.hip-flexor-release.stop": "Detente si te duele el frente de la pelvis, la cicatriz o la ingle, o si te hormiguea una pierna.",
   "ex.hip-flexor-release.fault": "Si se arquea la zona lumbar, da un paso más corto y mete primero el coxis.",
 

@@ -3,7 +3,7 @@ import type { innerSqueezeText as en } from "../../en/exercises/inner-squeeze.ts
 
 export const innerSqueezeText = {
   "ex.inner-squeeze.name": "Apretar suave las rodillas",
-  "ex.inner-squeeze.why": "La parte interna de los muslos trabaja con el centro profundo. Apretar suave deja las rodillas juntas. Ningún estudio ha probado este movimiento por sí solo después del parto.",
+  "ex.inner-squeeze.why": "La parte interna de los muslos trabaja con el centro profundo. Apretar suave deja las rodillas juntas. Ningún estudio ha probado este movimiento por sí solo.",
   "ex.inner-squeeze.stop": "Detente si te duele el frente de la pelvis o la ingle, o si sientes pesadez ahí abajo.",
   "ex.inner-squeeze.fault": "Si se endurecen las nalgas o el vientre, aprieta la mitad. Que el aire siga saliendo.",
 

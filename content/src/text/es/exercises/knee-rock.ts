@@ -3,7 +3,7 @@ import type { kneeRockText as en } from "../../en/exercises/knee-rock.ts";
 
 export const kneeRockText = {
   "ex.knee-rock.name": "Balanceo lento de rodillas",
-  "ex.knee-rock.why": "Los giros pequeños y lentos pueden aflojar una espalda rígida. Ningún estudio ha probado este movimiento por sí solo después del parto.",
+  "ex.knee-rock.why": "Los giros pequeños y lentos pueden aflojar una espalda rígida. Ningún estudio ha probado este movimiento por sí solo.",
   "ex.knee-rock.stop": "Detente si duele más que un poco, si la pelvis cruje con dolor, o si te hormiguea una pierna.",
   "ex.knee-rock.fault": "Si las rodillas caen o se levanta un hombro, ve la mitad de lejos y la mitad de rápido.",
 

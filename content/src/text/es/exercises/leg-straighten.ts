@@ -3,7 +3,7 @@ import type { legStraightenText as en } from "../../en/exercises/leg-straighten.
 
 export const legStraightenText = {
   "ex.leg-straighten.name": "Una pierna larga",
-  "ex.leg-straighten.why": "Unas piernas fuertes hacen más fácil levantarse. Ningún estudio ha probado este movimiento por sí solo después del parto.",
+  "ex.leg-straighten.why": "Unas piernas fuertes hacen más fácil levantarse. Ningún estudio ha probado este movimiento por sí solo.",
   "ex.leg-straighten.stop": "Para si te duele la rodilla, la ingle o la espalda, o si un dolor te baja como un latigazo por la pierna.",
   "ex.leg-straighten.fault": "Si la espalda se redondea al sacar la pierna, lleva el pie menos lejos.",
 

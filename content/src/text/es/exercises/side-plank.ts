@@ -3,7 +3,7 @@ import type { sidePlankText as en } from "../../en/exercises/side-plank.ts";
 
 export const sidePlankText = {
   "ex.side-plank.name": "Lado largo",
-  "ex.side-plank.why": "Ningún estudio ha probado este movimiento por sí solo después de un parto. Una cintura fuerte puede ayudar cuando cargas de un lado.",
+  "ex.side-plank.why": "Ningún estudio ha probado este movimiento por sí solo. Una cintura fuerte puede ayudar cuando cargas de un lado.",
   "ex.side-plank.stop": "Detente si la barriga se abomba, si te duelen la espalda, la cadera o el hombro, o si sientes peso abajo.",
   "ex.side-plank.fault": "Si te hundes en el hombro o aguantas la respiración, vuelve un paso atrás.",
 

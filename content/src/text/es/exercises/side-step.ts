@@ -3,7 +3,7 @@ import type { sideStepText as en } from "../../en/exercises/side-step.ts";
 
 export const sideStepText = {
   "ex.side-step.name": "Paso de lado",
-  "ex.side-step.why": "Las caderas trabajan en cada paso. Ningún estudio ha probado este movimiento por sí solo después del parto.",
+  "ex.side-step.why": "Las caderas trabajan en cada paso. Ningún estudio ha probado este movimiento por sí solo.",
   "ex.side-step.stop": "Para si te duele la parte de delante de la pelvis, la cadera o la rodilla, o si notas peso abajo.",
   "ex.side-step.fault": "Si el cuerpo se balancea, da un paso más corto.",
 
