@@ -36,9 +36,9 @@ export const Paper = ({ title, when, steps, most = false, path }: {
   );
 };
 
-/** Words under six stills in a row become tall. */
+/** Words under five stills in a row become tall. */
 const isLong = (steps: readonly Step[]): boolean => steps.some(({ exercise, version }) =>
-  (content.exercises.find(({ id }) => id === exercise)?.versions.find(({ id }) => id === version)?.phases.length ?? 0) > 5);
+  (content.exercises.find(({ id }) => id === exercise)?.versions.find(({ id }) => id === version)?.phases.length ?? 0) > 4);
 
 const Numbers = () => {
   const { say } = speech.value;
