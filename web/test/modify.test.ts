@@ -76,6 +76,8 @@ test("[MD2] [MD1] a move held is gone from today with its why; lifted, it is bac
   await page.waitForSelector(".moves li");
   expect(await movesToday()).not.toContain(held);
   await page.getByText("Dr Lee said to leave").first().waitFor({ state: "attached" });
+  // Events carry whole seconds: two told within one have no order.
+  await page.waitForTimeout(1_100);
   await turn("plan");
   await page.locator(".modified", { hasText: held }).getByRole("button", { name: "It no longer holds" }).click();
   await page.locator(".modified", { hasText: held }).getByRole("button", { name: "Keep" }).click();
