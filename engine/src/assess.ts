@@ -21,6 +21,15 @@ export interface Waiting {
   readonly only?: readonly string[];
 }
 
+/** What keeps exercise lower than the rows of the screen do. */
+export interface Hold {
+  readonly reason: Reason;
+  /** Breathing alone is left, or only a smaller session. */
+  readonly level: "breathing-only" | "limited";
+  /** Whether somebody's word ends it (PD4); rest, time or newer content end the others (PD5). */
+  readonly endsByWord: boolean;
+}
+
 export interface Assessment {
   /** The screen of today, or of no answers at all. */
   readonly screen: ScreenResult;
@@ -30,7 +39,7 @@ export interface Assessment {
   readonly disposition: Disposition | null;
   readonly exercise: ExerciseLevel;
   /** Why exercise is at that level, beyond the rows. */
-  readonly holds: readonly Reason[];
+  readonly holds: readonly Hold[];
   readonly waiting: readonly Waiting[];
   readonly forbidden: ReadonlyMap<Demand, readonly Reason[]>;
   /** Ways of moves for which a reason does not hold, as a word with limits named them (WB10). */
@@ -119,11 +128,11 @@ export const assess = (content: Content, history: History, day: Day, record: Scr
   const forbid = (demands: readonly Demand[], reason: Reason) => {
     for (const demand of demands) forbidden.set(demand, [...(forbidden.get(demand) ?? []), reason]);
   };
-  const why: Reason[] = [];
+  const why: Hold[] = [];
   const levels: ExerciseLevel[] = [today.complete ? "allowed" : "breathing-only", ...findings.map((row) => row.exercise)];
-  const hold = (level: ExerciseLevel, reason: Reason) => {
+  const hold = (level: Hold["level"], reason: Reason, end?: "ends-by-word") => {
     levels.push(level);
-    why.push(reason);
+    why.push({ reason, level, endsByWord: end !== undefined });
   };
 
   let halfDose = false;
@@ -147,7 +156,7 @@ export const assess = (content: Content, history: History, day: Day, record: Scr
   };
   /** All waits: breathing alone, or with it what a word with limits named. */
   const holdAll = (reason: Reason, only: readonly string[] | undefined) => {
-    if (only === undefined) return hold("breathing-only", reason);
+    if (only === undefined) return hold("breathing-only", reason, "ends-by-word");
     levels.push("limited");
     onlyNamed.push(name(reason, only));
   };
@@ -196,11 +205,11 @@ export const assess = (content: Content, history: History, day: Day, record: Scr
   }
   if (history.recall?.outdated === true) hold("breathing-only", { rule: "RC2", facts: {} });
   for (const row of open) {
-    if (row.lapsed) hold("breathing-only", { rule: "WB4", facts: { row: row.rule } });
+    if (row.lapsed) hold("breathing-only", { rule: "WB4", facts: { row: row.rule } }, "ends-by-word");
     if (row.restUntil !== undefined) hold("breathing-only", { rule: "WB5", facts: { row: row.rule, until: row.restUntil } });
   }
   const reds = twoReds(content, history, day);
-  if (reds !== undefined) hold("breathing-only", { rule: "DO9", facts: { since: reds } });
+  if (reds !== undefined) hold("breathing-only", { rule: "DO9", facts: { since: reds } }, "ends-by-word");
   const slips = slipsWithin(history, day, content.limits["li.slip-days"].value, emergencyItems(content));
   if (slips >= content.limits["li.slip-count"].value) hold("limited", { rule: "CO3", facts: { count: slips } });
   const closing = lastClosing(content, history, day);

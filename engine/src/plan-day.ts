@@ -94,9 +94,10 @@ export const planDay = (content: Content, history: History, day: Day, asked: Her
   const quiet = assessment.exercise === "breathing-only";
   const { able, excluded } = candidates(content, now, day, here, assessment);
   if (quiet) {
-    const asks = assessment.holds.some(waitsForWord) ||
+    const asks = assessment.holds.some(({ endsByWord }) => endsByWord) ||
       assessment.findings.some((row) => row.disposition === "within-days" && row.exercise === "breathing-only");
-    const why = assessment.holds.some(shutsExercise) ? assessment.holds : [{ rule: asks ? "PD4" : "PD5", facts: {} }, ...assessment.holds];
+    const shut = assessment.holds.some(({ level }) => level === "breathing-only");
+    const why = [...(shut ? [] : [{ rule: asks ? "PD4" : "PD5", facts: {} }]), ...assessment.holds.map(({ reason }) => reason)];
     return {
       ...base, kind: asks ? "ask-first" : "rest", session: quietSession(assessment, able, here), excluded,
       reasons: [...why, ...changes],
@@ -113,7 +114,7 @@ export const planDay = (content: Content, history: History, day: Day, asked: Her
     return { ...base, kind: "rest", block, session: quietSession(assessment, able, here), excluded, reasons: [{ rule: "PD6", facts: { place: here.place } }, ...changes] };
   }
   const limits: readonly Reason[] = [
-    ...assessment.holds,
+    ...assessment.holds.map(({ reason }) => reason),
     ...(assessment.halfDose ? [{ rule: "SE16", facts: {} }] : []),
     ...(isShort ? [{ rule: "SE18", facts: { minutes: most } }] : []),
     ...(selected.short ? [{ rule: "SE11", facts: { minutes: here.minutes } }] : []),
@@ -134,12 +135,6 @@ export const lookedAt = (content: Content, able: readonly Candidate[], block: re
   const each = content.limits["li.outside-each"].value;
   return [...able.filter(({ exercise }) => block.includes(exercise.id)), ...content.sessionPhases.flatMap((role) => others.filter((candidate) => candidate.role === role).slice(0, each))];
 };
-
-/** Holds that only make a session smaller; the others leave breathing alone. */
-const shutsExercise = ({ rule }: Reason): boolean => rule !== "WB8" && rule !== "DO15" && rule !== "CO3" && rule !== "KU5";
-
-/** Of those, the ones that end with somebody's word (PD4); not for her now, told to rest, and content that is out of date do not (PD5). */
-const waitsForWord = (hold: Reason): boolean => shutsExercise(hold) && hold.rule !== "ST5" && hold.rule !== "WB5" && hold.rule !== "RC2";
 
 /** The same day again after something changed: a move that hurt, fewer minutes, another place (PD7). */
 export const replan = planDay;

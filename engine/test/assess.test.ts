@@ -48,7 +48,7 @@ describe("[AS4] what waits for a word", () => {
     for (const [how, make] of cases) test(`[AS4] [WB7] ${id} by ${how}: waits, and the right word unlocks it`, () => {
       const waiting = judged(make());
       expect(waiting.waiting).toContainEqual({ for: id, whose: first });
-      if (waits === "all") expect([waiting.exercise, waiting.holds.map(({ rule }) => rule)]).toEqual(["breathing-only", expect.arrayContaining([id])]);
+      if (waits === "all") expect([waiting.exercise, waiting.holds.map(({ reason }) => reason.rule)]).toEqual(["breathing-only", expect.arrayContaining([id])]);
       else for (const demand of waits) expect(waiting.forbidden.get(demand)).toContainEqual(expect.objectContaining({ rule: id }));
       const holds = (who: WordRecord["who"]) => judged({ ...make(), words: [word(id, who)] }).waiting.some((known) => known.for === id);
       const may = new Set<string>(["physician", ...first, ...alternates]);
@@ -73,9 +73,17 @@ describe("[AS4] what waits for a word", () => {
   });
   test("[ST6] [AS4] under 16 a midwife's, physiotherapist's or physician's word comes first", () => {
     const young = calmWoman(today, "pp=10w", { person: { ...personOf("pp=10w"), ageGroup: "under-16" } });
-    expect(judged(young)).toMatchObject({ exercise: "breathing-only", holds: [{ rule: "ST6" }] });
+    expect(judged(young)).toMatchObject({ exercise: "breathing-only", holds: [{ reason: { rule: "ST6" } }] });
     for (const who of ["midwife", "physiotherapist", "physician"] as const) expect(judged({ ...young, words: [word("age", who)] }).exercise).toBe("allowed");
     expect(judged({ ...young, words: [word("age", "other")] }).exercise).toBe("breathing-only");
+  });
+  test("[PD4] [PD5] a hold says itself whether breathing alone is left, and whether a word ends it", () => {
+    const young = calmWoman(today, "pp=10w", { person: { ...personOf("pp=10w"), ageGroup: "under-16" } });
+    const worse = { ...calmWoman(today), sessions: [session({ day: on(-1), startPain: 1, endPain: 6 })] };
+    const holds = [young, answered("pp=10w", { "cl.heart": "yes" }), calmWoman(today, "pp=10w", { person: { ageGroup: "18-44", situation: "never" } }), worse]
+      .flatMap((of) => judged(of).holds.map(({ reason, level, endsByWord }) => [reason.rule, level, endsByWord]));
+    expect(holds).toEqual([["ST6", "breathing-only", true], ["cl.heart", "breathing-only", true], ["ST5", "breathing-only", false], ["DO15", "limited", false]]);
+    expect(planDay(content, young, today, { minutes: 10, place: "chair" }).kind).toBe("ask-first");
   });
   test("[ST5] [PD5] never pregnant or long past: breathing and rest, and nobody is asked first", () => {
     for (const situation of ["never", "over-two-years"] as const) {

@@ -78,7 +78,7 @@ describe("answers taken back", () => {
     const last = of.screens[0]!;
     return { ...of, screens: [{ ...last, id: "before", day: on(-ago), at: at(on(-ago), 8), slips: items.map((item) => ({ item, at: at(on(-ago), 8, 5) })) }, last] };
   };
-  const level = (of: History) => { const { exercise, holds } = assess(content, of, today, of.screens.at(-1), "full"); return [exercise, holds.map(({ rule }) => rule)]; };
+  const level = (of: History) => { const { exercise, holds } = assess(content, of, today, of.screens.at(-1), "full"); return [exercise, holds.map(({ reason }) => reason.rule)]; };
   triple({ limit: "li.slip-count", rules: "[CO3]", what: "emergency answers taken back", of: (count) => level(slipped(Array.from({ length: count }, () => "f.saddle-numb"))),
     below: ["allowed", []], at: ["limited", ["CO3"]], above: ["limited", ["CO3"]] });
   triple({ limit: "li.slip-days", rules: "[CO3]", what: "days they count for", of: (ago) => level(slipped(["f.saddle-numb", "f.saddle-numb", "f.seizure"], ago)),

@@ -82,7 +82,7 @@ describe("what stays open and what closes it", () => {
   test("[WB3] [WB5] rest until a day: open and breathing only up to and on that day, then closed, with a full screen and a gentle time", () => {
     const resting = after(stamped(168), seen("rf.rise", 1, { outcome: "rest-until", until: on(4) }));
     expect([1, 4, 5].map((day) => openOf(resting, day).length)).toEqual([1, 1, 0]);
-    for (const day of [1, 4]) expect(assess(content, clear(resting, day), on(day), resting.screens.at(-1), "full")).toMatchObject({ exercise: "breathing-only", holds: [{ rule: "WB5", facts: { until: on(4) } }] });
+    for (const day of [1, 4]) expect(assess(content, clear(resting, day), on(day), resting.screens.at(-1), "full")).toMatchObject({ exercise: "breathing-only", holds: [{ reason: { rule: "WB5", facts: { until: on(4) } } }] });
     expect(kind(clear(resting, 4), 4)).toBe("rest");
     expect(planDay(content, clear(resting, 4), on(5), here).screen?.cadence).toBe("full");
     expect(planDay(content, clear(resting, 5), on(5), here)).toMatchObject({ kind: "session", exercise: "limited" });
@@ -95,7 +95,7 @@ describe("what stays open and what closes it", () => {
   for (const id of ["li.within-48h", "li.within-7d"] as const) {
     const days = content.limits[id].value / 24;
     triple({ limit: id, rules: "[WB4]", what: "hours unseen until somebody's word comes first", by: 24,
-      of: (hours) => { const { holds, exercise } = assess(content, clear(stamped(days * 24), hours / 24), on(hours / 24), undefined, "daily"); return [exercise, holds.some(({ rule }) => rule === "WB4")]; },
+      of: (hours) => { const { holds, exercise } = assess(content, clear(stamped(days * 24), hours / 24), on(hours / 24), undefined, "daily"); return [exercise, holds.some(({ reason }) => reason.rule === "WB4")]; },
       below: ["breathing-only", false], at: ["breathing-only", false], above: ["breathing-only", true] });
   }
   test("[WB4] [PD4] past its limit the plan asks first; before, it is a smaller session", () =>

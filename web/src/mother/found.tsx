@@ -72,7 +72,7 @@ export const Found = () => {
         {assessment.waiting.map(({ for: what }) => (
           <li key={what} class="card waits"><p><b>{say("web.waits")}</b> <Told of={[`${what}.because`, `waiting.${what}`]} /></p></li>
         ))}
-        {assessment.holds.map((hold) => <li key={hold.rule} class="card waits"><p>{reason(hold)}</p></li>)}
+        {assessment.holds.map(({ reason: hold }) => <li key={hold.rule} class="card waits"><p>{reason(hold)}</p></li>)}
       </ul>
       {sameDay && <p>{say("web.take-with")}</p>}
       <Claims at="found" />
