@@ -86,6 +86,7 @@ const rulesPart = (content: Content): readonly string[] => [
     `- When: ${condition(content, rule.when)}`,
     `- Then: **${rule.disposition}**${rule.limit === undefined ? "" : `, within ${amount(content, rule.limit)}`}${rule.exercise === undefined ? "" : `; exercise ${rule.exercise}`}${rule.review === undefined ? "" : `; look again within ${amount(content, rule.review)}`}`,
     ...(rule.precautions === undefined ? [] : [`- Precautions: ${listed(rule.precautions)}`]),
+    ...(rule.bringsCheck === undefined ? [] : [`- Brings forward the check: ${rule.bringsCheck}`]),
     `- For the clinician: ${text(`${rule.id}.clinician`)}`,
     `- To her: ${text(`${rule.id}.because`)}`,
     ...(maybe(`${rule.id}.say`) === undefined ? [] : [`- She says: ${text(`${rule.id}.say`)}`]),

@@ -6,9 +6,6 @@ import { daysSinceEnd, isPregnant, stateFact } from "./person.ts";
 
 export type Check = "six-week" | "pelvic-floor";
 
-/** Rows that bring the pelvic floor's check forward (CK3). */
-const floorRows: ReadonlySet<string> = new Set(["rf.pf-path", "rf.pf-see"]);
-
 /** The one check that is offered on `day`; nothing when none is (CK1–CK5). */
 export const checkDue = (content: Content, history: History, day: Day): Check | undefined => {
   const { person } = history;
@@ -30,7 +27,8 @@ const isOpen = (content: Content, history: History, day: Day, check: Check): boo
   return daysBetween(last.day, day) >= content.limits[last.answer === "booked" ? "li.check-booked-days" : "li.check-later-days"].value;
 };
 
-/** A deep tear, a birth that was helped, or a leak or bulge on her last screen (CK3). */
+/** A deep tear, a birth that was helped, or a row of her last full screen that content marks so (CK3). */
 const bringsForward = (content: Content, history: History, day: Day): boolean =>
   stateFact(content, history.person, day, "s.tear-3-4") || stateFact(content, history.person, day, "s.assisted") ||
-  history.screens.findLast((screen) => screen.day <= day && screen.cadence === "full")?.rows.some(({ rule }) => floorRows.has(rule)) === true;
+  history.screens.findLast((screen) => screen.day <= day && screen.cadence === "full")?.rows
+    .some(({ rule }) => content.rules.some(({ id, bringsCheck }) => id === rule && bringsCheck === "pelvic-floor")) === true;

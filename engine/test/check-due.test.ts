@@ -45,6 +45,15 @@ test("[CK3] [li.floor-check-days] below / at / above: it comes sooner after a de
   expect(due({ ...late, screens: [answeredScreen(late, today, { answers: { "f.bulge": "yes" } })] })).toBe("pelvic-floor");
 });
 
+test("[CK3] which rows bring it is said by the row in content", () => {
+  const calm = after(limit("li.floor-check-days"));
+  const told = (answer: string): History => ({ ...calm, screens: [answeredScreen(calm, today, { answers: { [answer]: "yes" } })] });
+  expect(content.rules.filter(({ bringsCheck }) => bringsCheck !== undefined).map(({ id }) => id)).toEqual(["rf.pf-path", "rf.pf-see"]);
+  expect([due(told("f.leak-urge")), due(told("f.bowel-leak")), due(told("f.night-constant"))]).toEqual(["pelvic-floor", "pelvic-floor", undefined]);
+  const unmarked = { ...content, rules: content.rules.map(({ bringsCheck: _, ...rule }) => rule) };
+  expect(checkDue(unmarked, told("f.bulge"), today)).toBeUndefined();
+});
+
 test("[CK4] done and no end it for this birth; booked and later let it wait, and not past their days", () => {
   const both = (answer: "done" | "booked" | "later" | "no", ago: number) => due(after(60, { checks: [said("six-week", answer, ago), said("pelvic-floor", "no", ago)] }));
   expect([both("done", 40), both("no", 40)]).toEqual([undefined, undefined]);

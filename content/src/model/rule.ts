@@ -62,6 +62,8 @@ export interface Rule extends Evidence {
   readonly review?: LimitId;
   /** Still so after this long, on every screen since: a within-days row with this limit, unless a fact holds (SC9). */
   readonly ifStill?: { readonly after: LimitId; readonly limit: LimitId; readonly unless?: Condition };
+  /** Brings this check forward, and later too (CK3). */
+  readonly bringsCheck?: "pelvic-floor";
   /** Has a waiting line `<id>.wait`. */
   readonly waiting?: true;
   /** Body area whose later red flag ends a word given for this one. */

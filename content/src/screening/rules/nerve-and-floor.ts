@@ -62,13 +62,13 @@ export const nerveAndFloorRules: readonly Rule[] = [
   {
     id: "rf.pf-path", area: "pelvic-floor", disposition: "routine",
     when: any("f.leak-effort", "f.leak-urge"),
-    exercise: "allowed",
+    exercise: "allowed", bringsCheck: "pelvic-floor",
     grade: "A", sources: ["S69", "S78"],
   },
   {
     id: "rf.pf-see", area: "pelvic-floor", disposition: "within-days", limit: "li.within-7d",
     when: any("f.bowel-leak", "f.bulge"),
-    exercise: "limited", precautions: ["prec.pf"],
+    exercise: "limited", precautions: ["prec.pf"], bringsCheck: "pelvic-floor",
     grade: "A", sources: ["S69", "K08"],
   },
 ];
