@@ -136,7 +136,7 @@ const earliestPart = (content: Content): readonly string[] => [
 
 const standingPart = (content: Content): readonly string[] => [
   "## Standing limits", "",
-  ...content.standingLimits.map((limit) => `- **${limit.id}**: when ${condition(content, limit.when)}: ${[
+  ...content.standingLimits.map((limit) => `- **${limit.id}**: when ${condition(content, limit.when)}${limit.herYes === undefined ? "" : `, until her own yes to "${text(`yes.${limit.herYes}`)}"`}: ${[
     ...(limit.forbids === undefined ? [] : [`forbids ${listed(limit.forbids)}`]),
     ...Object.entries(limit.caps ?? {}).map(([cap, id]) => `${cap} at most ${amount(content, id)}`),
   ].join("; ")}. ${grounds(limit)}`), "",

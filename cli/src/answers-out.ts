@@ -1,6 +1,6 @@
 /** The shapes the command line answers with, and the way to them from the engine's values. Schemas are made from `shapes.ts`. */
 import { addDays, type Day } from "@lullaback/base";
-import { content, sayCondition, type Country, type Demand, type Speech } from "@lullaback/content";
+import { content, cueOf, sayCondition, type Country, type Demand, type FloorLed, type Speech } from "@lullaback/content";
 import { assess, phoneStart, safetyNets, whomToCall as whom, type Assessment, type Plan, type Reason, type Waiting } from "@lullaback/engine";
 import type { Case } from "./input.ts";
 import type { FindingOut, PlanOut, QuestionOut, ScreenOut } from "./shapes.ts";
@@ -111,15 +111,11 @@ export const planOut = (speech: Speech, given: Case, plan: Plan): PlanOut => ({
 });
 
 /** What is said at each phase of one repeat, with its breath and its pelvic floor as she does it today. */
-export const cuesOf = (speech: Speech, step: { readonly exercise: string; readonly version: string; readonly pelvicFloor: string }) => {
+export const cuesOf = (speech: Speech, step: { readonly exercise: string; readonly version: string; readonly pelvicFloor: FloorLed }) => {
   const version = content.exercises.find(({ id }) => id === step.exercise)?.versions.find(({ id }) => id === step.version);
   return (version?.phases ?? []).map((phase) => {
-    const lets = phase.pelvicFloor === "lift" && step.pelvicFloor === "let-go";
-    const key = `${step.exercise}.${step.version}.${phase.id}`;
-    return {
-      phase: phase.id, breath: phase.breath, pelvicFloor: lets ? ("let-go" as const) : phase.pelvicFloor, seconds: phase.seconds,
-      text: speech.say(lets ? `${key}.let-go` : key),
-    };
+    const led = step.pelvicFloor === "unsaid" ? "easy" as const : phase.pelvicFloor === "lift" && step.pelvicFloor === "let-go" ? "let-go" as const : phase.pelvicFloor;
+    return { phase: phase.id, breath: phase.breath, pelvicFloor: led, seconds: phase.seconds, text: cueOf(speech.say, step, phase) };
   });
 };
 

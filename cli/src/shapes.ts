@@ -69,7 +69,7 @@ const step = v.strictObject({
   rounds: whole,
   sides: v.picklist([1, 2]),
   rung: whole,
-  pelvicFloor: v.picklist(["lift", "let-go", "easy"]),
+  pelvicFloor: v.picklist(["lift", "let-go", "easy", "unsaid"]),
   demands: v.record(v.string(), whole),
   name: v.string(),
   versionName: v.string(),

@@ -46,8 +46,6 @@ export interface Clearance extends Evidence {
   readonly noCounts?: true;
   /** Nothing waits: told to her team if she wishes. */
   readonly informOnly?: true;
-  /** Left out unless she herself says yes. */
-  readonly herYes?: readonly ("touch" | "floor-words" | "lithotomy-like")[];
   /** Never in letters, prints, shares, exports or clinician views unless she adds it herself (screening.md §11). */
   readonly private?: true;
 }
@@ -133,8 +131,8 @@ const birth: readonly Clearance[] = [
   },
   { id: "cl.mind", asked: true, first: ["physician"], waits: [], informOnly: true, private: true, grade: "A", sources: ["S53"], judgement: "nothing waits by itself" },
   {
-    id: "cl.birth-trauma", asked: true, first: [], waits: [], informOnly: true, private: true,
-    herYes: ["touch", "floor-words", "lithotomy-like"], grade: "J", sources: [],
+    id: "cl.birth-trauma", asked: true, first: [], waits: [], informOnly: true, private: true, grade: "J", sources: [],
+    judgement: "nobody's word is asked; three standing limits hold until her own yes: sl.touch, sl.floor-words, sl.lithotomy-like",
   },
 ];
 

@@ -7,6 +7,9 @@ import type { LimitId } from "./limits.ts";
 export const caps = ["supine-run", "supine-total", "standing-run"] as const;
 export type Cap = (typeof caps)[number];
 
+/** What waits for nobody's word but her own yes, each by itself (AS11). Text: `yes.<it>`. */
+export type HerYes = "touch" | "floor-words" | "lithotomy-like";
+
 export interface StandingLimit extends Evidence {
   readonly id: `sl.${string}`;
   readonly carries: readonly string[];
@@ -14,6 +17,8 @@ export interface StandingLimit extends Evidence {
   readonly forbids?: readonly Demand[];
   /** Of her weeks, and so said in her plan while it holds. */
   readonly told?: true;
+  /** Holds only until she herself says yes to this, and again when she takes it back (AS11). */
+  readonly herYes?: HerYes;
   /** Longest seconds allowed: in one unbroken stretch, or in a session. */
   readonly caps?: Readonly<Partial<Record<Cap, LimitId>>>;
 }
@@ -47,7 +52,18 @@ export const standingLimits: readonly StandingLimit[] = [
     id: "sl.perineal", told: true, carries: ["D6"], when: all("s.ended", "w.mat", any("s.tear-3-4", "s.assisted")), forbids: ["perineal-pressure"],
     grade: "J", sources: [],
   },
-  { id: "sl.touch", carries: ["D6"], when: "cl.birth-trauma", forbids: ["glute-pressure", "perineal-pressure", "scar-touch"], grade: "J", sources: [] },
+  {
+    id: "sl.touch", carries: ["D6"], when: "cl.birth-trauma", herYes: "touch", forbids: ["glute-pressure", "perineal-pressure", "scar-touch"],
+    grade: "J", sources: [],
+  },
+  {
+    id: "sl.floor-words", carries: ["D6"], when: "cl.birth-trauma", herYes: "floor-words", forbids: ["pelvic-floor-lift", "pelvic-floor-attention"],
+    grade: "J", sources: [], judgement: "no cue names the pelvic floor, no drawing shows it, and the moves that are all about it stay out; the breath is led as ever",
+  },
+  {
+    id: "sl.lithotomy-like", carries: ["D6"], when: "cl.birth-trauma", herYes: "lithotomy-like", forbids: ["lithotomy-like"],
+    grade: "J", sources: [], judgement: "which ways count: on her back or half sitting with both knees up, feet down or over a pillow, as she is drawn; one bent leg does not",
+  },
   { id: "sl.breath", carries: ["D3", "D6"], when: "always", forbids: ["breath-hold"], grade: "C", sources: ["K05"] },
   // After an end, the earliest-use table has them: their week, and a word.
   { id: "sl.not-now", carries: ["G6", "G7", "G9"], when: "s.pregnant", forbids: ["supine-flexion", "deep-squat"], grade: "J", sources: ["S77"] },

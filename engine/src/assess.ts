@@ -5,6 +5,7 @@ import type { Cadence } from "./asked.ts";
 import { evaluate, type Facts } from "./evaluate.ts";
 import { createFacts } from "./facts.ts";
 import type { Answer, History, Person, ScreenRecord } from "./history.ts";
+import { waitsForHer } from "./her-yes.ts";
 import { measure, wentWorse, type ToldToday } from "./measure.ts";
 import { completions, daysSinceEnd, hasEnded, isBirth, stateFact } from "./person.ts";
 import type { Reason } from "./reason.ts";
@@ -49,6 +50,8 @@ export interface Assessment {
   /** Moves and ways that were taken back (RC1). */
   readonly withdrawn: ReadonlySet<string>;
   readonly caps: Readonly<Partial<Record<Cap, number>>>;
+  /** Words on the pelvic floor wait for her yes: it is not spoken of in her moves (AS11). */
+  readonly unsaid: boolean;
   readonly halfDose: boolean;
   readonly noNewExercise: boolean;
   /** Sessions are no longer than the usual one until this clearance's word (SE18). */
@@ -183,8 +186,11 @@ export const assess = (content: Content, history: History, day: Day, record: Scr
   }
 
   const caps: { [cap in Cap]?: number } = {};
+  let unsaid = false;
   for (const limit of content.standingLimits) {
     if (limit.when !== "always" && !holds(limit.when)) continue;
+    if (!waitsForHer(history, limit.herYes)) continue;
+    unsaid ||= limit.herYes === "floor-words";
     forbid(limit.forbids ?? [], { rule: limit.id, facts: {} });
     for (const [cap, id] of Object.entries(limit.caps ?? {}) as [Cap, keyof Content["limits"]][]) {
       caps[cap] = Math.min(caps[cap] ?? Infinity, content.limits[id].value);
@@ -241,7 +247,7 @@ export const assess = (content: Content, history: History, day: Day, record: Scr
   }
   const limits = findings.flatMap((row) => row.limitHours ?? []);
   return {
-    screen: today, open, findings, exercise, holds: why, waiting, forbidden, named, onlyNamed, caps, withdrawn: new Set(history.recall?.withdrawn), halfDose, noNewExercise,
+    screen: today, open, findings, exercise, holds: why, waiting, forbidden, named, onlyNamed, caps, withdrawn: new Set(history.recall?.withdrawn), unsaid, halfDose, noNewExercise,
     disposition: highest(findings.map((row) => row.disposition)) ?? (today.complete ? "routine" : null),
     facts: facts.map((known) => known.facts),
     ...(noStepUp !== undefined && { noStepUp }),

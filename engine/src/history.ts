@@ -233,6 +233,8 @@ export interface History {
   readonly recall?: { readonly withdrawn: readonly string[]; readonly outdated: boolean };
   /** Ways that are off by default and that she asked for, `<exercise>.<version>` (SE8). */
   readonly asked?: readonly string[];
+  /** What she said yes to and has not taken back (AS11). */
+  readonly herYes?: readonly string[];
   /** Her words on keeping it up with two short sessions a week (KU2), and each time she said that the pain is back (KU4). */
   readonly keepingUp?: readonly { readonly day: Day; readonly at: Moment; readonly keeping: boolean }[];
   readonly flares?: readonly { readonly day: Day; readonly at: Moment }[];

@@ -1,4 +1,5 @@
 export { activities, demandTestsNow, type DemandTest, type Standing } from "./activities.ts";
+export { herYeses } from "./her-yes.ts";
 export { assess, birthKind, screenOf, type Assessment, type Waiting } from "./assess.ts";
 export { isAsked, type Cadence } from "./asked.ts";
 export { claimsFor, contributorsOf, limitsNow, notNow, pointedTo, reliefCards, type Relief } from "./beside.ts";

@@ -1,6 +1,6 @@
 /** The story of a day in one screen: look first, then choose, then say why (SPEC PD). */
 import { daysBetween, instant, type Day } from "@lullaback/base";
-import type { Content, Demand, Disposition, ExerciseLevel, Position, Role } from "@lullaback/content";
+import type { Content, Demand, Disposition, ExerciseLevel, FloorLed, Position, Role } from "@lullaback/content";
 import { assess, screenOf, toldOn, type Assessment, type Waiting } from "./assess.ts";
 import type { Cadence } from "./asked.ts";
 import { planBlock, mostMoves } from "./block.ts";
@@ -28,8 +28,8 @@ export interface Step {
   readonly rounds: number;
   readonly sides: 1 | 2;
   readonly seconds: number;
-  /** Whether her pelvic floor lifts in it, lets go, or is left alone. */
-  readonly pelvicFloor: "lift" | "let-go" | "easy";
+  /** Whether her pelvic floor lifts in it, lets go, is left alone, or is not spoken of (AS11). */
+  readonly pelvicFloor: FloorLed;
   /** Seconds of each demand in this step. */
   readonly demands: Readonly<Partial<Record<Demand, number>>>;
   readonly reasons: readonly Reason[];
@@ -233,12 +233,12 @@ export const toStep = (assessment: Assessment, candidate: Candidate, option: Dos
   return {
     exercise: exercise.id, version: version.id, phase: exercise.role, position: version.position, rung: candidate.rung,
     repeats: option.repeats, rounds: option.rounds, sides: version.sides, seconds: option.seconds,
-    pelvicFloor: lifts ? (led ? "lift" : "let-go") : "easy", demands,
+    pelvicFloor: assessment.unsaid ? "unsaid" : lifts ? (led ? "lift" : "let-go") : "easy", demands,
     reasons: [
       { rule: block.includes(exercise.id) ? "BL1" : "SE5", facts: { exercise: exercise.id } },
       ...(candidate.pointedBy !== undefined ? [{ rule: "CN4", facts: { part: candidate.pointedBy } }] : candidate.region === 1 ? [{ rule: "SE5-region", facts: {} }] : []),
       ...(candidate.modifiedBy !== undefined ? [{ rule: "MD4", facts: { name: candidate.modifiedBy } }] : []),
-      ...(lifts && !led ? [{ rule: "SE9", facts: {} }] : []),
+      ...(lifts && !led && !assessment.unsaid ? [{ rule: "SE9", facts: {} }] : []),
     ],
   };
 };

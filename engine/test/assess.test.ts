@@ -60,8 +60,8 @@ describe("[AS4] what waits for a word", () => {
   test("[AS4] what only informs her team forbids nothing", () => {
     const plain = forbids(calmWoman(today));
     expect(forbids(answered("pp=10w", { "cl.mind": "yes" }))).toEqual(plain);
-    // Touch is her own to open (sl.touch); nothing else is shut for it.
-    expect(forbids(answered("pp=10w", { "cl.birth-trauma": "yes" })).filter((demand) => !plain.includes(demand)).toSorted()).toEqual(["glute-pressure", "perineal-pressure", "scar-touch"]);
+    // What is hers to open (AS11); nothing else is shut for it.
+    expect(forbids(answered("pp=10w", { "cl.birth-trauma": "yes" })).filter((demand) => !plain.includes(demand)).toSorted()).toEqual(["glute-pressure", "lithotomy-like", "pelvic-floor-attention", "pelvic-floor-lift", "perineal-pressure", "scar-touch"]);
   });
   for (const { id, opens } of content.diagnoses) test(`[AS4] a diagnosis she brought back, ${id}, opens ${opens}`, () => {
     const back = (outcome: Partial<History["seen"][number]>): History => {

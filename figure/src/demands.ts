@@ -37,6 +37,8 @@ export const demandsOf = ({ skeleton, stance }: Frame): ReadonlySet<Demand> => {
   if (trunk[1] < 0.75 && Math.abs(lateral(pelvis)[1]) > 0.6) seen.add("side-lying");
   if (lying && chest[1] < -0.7 && (nodes[5] as Point)[1] < 0.25) seen.add("prone");
   const legs = [limbs.legR, limbs.legL];
+  // Half sitting too; on a chair her chest looks ahead.
+  if (chest[1] > 0.4 && legs.every(({ joint }) => joint[1] - hip[1] > 0.2)) seen.add("lithotomy-like");
   const arms = [limbs.armR, limbs.armL];
   const onKnee = ({ joint, end }: Chain): boolean => joint[1] < onMat && end[1] < onMat && !supine && !seen.has("side-lying") && !seen.has("prone");
   const kneeling = legs.every(onKnee);

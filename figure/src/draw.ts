@@ -20,6 +20,8 @@ export interface Look {
   readonly shape: Shape;
   /** The other side: her left for her right. */
   readonly mirrored?: boolean;
+  /** The pelvic floor is not shown. */
+  readonly floorHidden?: boolean;
 }
 
 export interface Drawing {
@@ -47,7 +49,7 @@ const placeOf = (prop: Prop, compiled: Compiled, frame: Frame): Point => {
 };
 
 /** Everything in a frame, far to near. */
-export const partsOf = (compiled: Compiled, frame: Frame, { theme, palette, shape }: Look): readonly Part[] => {
+export const partsOf = (compiled: Compiled, frame: Frame, { theme, palette, shape, floorHidden }: Look): readonly Part[] => {
   const camera = cameraOf(views[compiled.script.view ?? "side"]);
   const ink = inkOf(theme, palette);
   const { skeleton, breath } = frame;
@@ -92,7 +94,7 @@ export const partsOf = (compiled: Compiled, frame: Frame, { theme, palette, shap
     ...ground(compiled, camera, ink, skeleton), ...propsWhere(({ over, behind }) => over === undefined && behind === undefined), ...limbsAt("behind"),
     { key: "neck", d: neck(skeleton, rings, camera), fill: ink.skin, ...ink.edge(ink.skinShade) }, ...(headFirst ? [] : head),
     ...limbsAt("under"), ...(feetFirst ? [...top, hips] : [hips, ...top]), ...(headFirst ? head : []),
-    ...limbsAt("over"), ...marks(frame, camera, ink), ...propsWhere((prop) => prop.over === true),
+    ...limbsAt("over"), ...marks(frame, camera, ink).filter(({ key }) => floorHidden !== true || key !== "pelvic-floor"), ...propsWhere((prop) => prop.over === true),
   ];
 };
 

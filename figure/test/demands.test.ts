@@ -33,4 +33,9 @@ describe.each(shown)("$of", ({ version, compiled }) => {
     }).map((demand) => `${phase.id}: ${demand}`));
     expect(missing).toEqual([]);
   });
+
+  test("[FD2] a way that content calls lithotomy-like is so somewhere, though a leg or her hips may move", () => {
+    const long = [...seconds.values()].reduce((sum, phase) => sum + (phase.get("lithotomy-like") ?? 0), 0);
+    expect(long > 0.5).toBe((version.throughout as readonly Demand[]).includes("lithotomy-like"));
+  });
 });

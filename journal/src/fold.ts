@@ -23,6 +23,7 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
   const words: WordRecord[] = [];
   const modifications: ModificationRecord[] = [];
   const asked = new Set<string>();
+  const herYes = new Set<string>();
   let before: History["before"];
   const sessions: SessionRecord[] = [];
   const mornings = new Map<Day, MorningRecord>();
@@ -134,6 +135,10 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
         if (event.wanted) asked.add(event.way);
         else asked.delete(event.way);
         break;
+      case "HerYesTold":
+        if (event.given) herYes.add(event.to);
+        else herYes.delete(event.to);
+        break;
       case "PartsTold":
         for (const id of Object.keys(standing)) if (id.startsWith("part.")) delete standing[id];
         for (const part of event.parts) standing[`part.${part}`] = "yes";
@@ -228,7 +233,7 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
     ...(stageSince !== undefined && { stageSince }), ...(painSeen !== undefined && { painSeen }), ...(activities.length > 0 && { activities }),
     ...(swapsUndone.length > 0 && { swapsUndone }), ...(modifications.length > 0 && { modifications }),
     ...(keepingUp.length > 0 && { keepingUp }), ...(flares.length > 0 && { flares }), ...(checks.length > 0 && { checks }), ...(weeks.length > 0 && { weeks }),
-    ...(asked.size > 0 && { asked: [...asked].sort() }), ...(before !== undefined && { before }),
+    ...(asked.size > 0 && { asked: [...asked].sort() }), ...(herYes.size > 0 && { herYes: [...herYes].sort() }), ...(before !== undefined && { before }),
     ...(tests.length > 0 && { tests }), ...(steps.length > 0 && { activitySteps: steps }),
   };
 };

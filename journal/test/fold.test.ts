@@ -185,6 +185,14 @@ describe("nothing of the past is made again", () => {
     expect(fold([told("ex.wiggle.roller", true, 9), told("ex.wiggle.roller", false, 10)], rules).asked).toBeUndefined();
     expect(() => event("WayAsked", at(9), { v: 1, way: "ex.wiggle.roller", wanted: true })).toThrow("event.v");
   });
+  test("[JO53] her last yes or no to each thing that waits for it counts", () => {
+    const told = (to: string, given: boolean, hour: number) => event("HerYesTold", at(hour), { to, given }, `yes-${to}-${hour}`);
+    expect(fold([told("touch", true, 9), told("floor-words", true, 10)], rules).herYes).toEqual(["floor-words", "touch"]);
+    expect(fold([told("touch", true, 9), told("floor-words", true, 10), told("touch", false, 11)], rules).herYes).toEqual(["floor-words"]);
+    expect(fold([told("touch", true, 9), told("touch", false, 10)], rules).herYes).toBeUndefined();
+    expect(() => event("HerYesTold", at(9), { v: 1, to: "touch", given: true })).toThrow("event.v");
+    expect(() => event("HerYesTold", at(9), { to: "all", given: true })).toThrow("event.to");
+  });
   test("[JO40][JO41] each word on keeping it up and on pain that is back stands, and an older version of them was never written", () => {
     const keep = (keeping: boolean, hour: number) => event("KeepingUpTold", at(hour), { keeping }, `keep-${hour}`);
     expect(fold([keep(false, 10), keep(true, 9), event("FlareTold", at(11), {}, "flare")], rules)).toMatchObject({

@@ -68,6 +68,7 @@ export const everyType: Readonly<Record<EventType, object>> = {
   FlareTold: {},
   WeekTold: { sleep: "worse", leak: "little", heaviness: "none", doming: "often" },
   CheckTold: { check: "six-week", answer: "booked" },
+  HerYesTold: { to: "touch", given: true },
   WayAsked: { way: "ex.wiggle.roller", wanted: true },
 };
 export const types = Object.keys(newestVersion) as EventType[];

@@ -21,7 +21,7 @@ export const breathing = {
     },
     {
       id: "propped", position: "lying-back", places: ["bed"], needs: ["pillow"],
-      throughout: [], sides: 1, setupSeconds: 30,
+      throughout: ["lithotomy-like"], sides: 1, setupSeconds: 30,
       phases: [
         { id: "in", breath: "in", pelvicFloor: "let-go", seconds: 4 },
         { id: "out", breath: "out", pelvicFloor: "lift", seconds: 6 },

@@ -9,7 +9,7 @@ export const chestRelease = {
   versions: [
     {
       id: "propped", position: "lying-back", places: ["bed"], needs: ["pillow"],
-      throughout: ["both-hands"], sides: 1, setupSeconds: 30,
+      throughout: ["both-hands", "lithotomy-like"], sides: 1, setupSeconds: 30,
       phases: [
         { id: "open", breath: "in", pelvicFloor: "easy", seconds: 4 },
         { id: "stay", breath: "out", pelvicFloor: "let-go", seconds: 6 },

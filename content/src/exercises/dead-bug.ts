@@ -18,7 +18,7 @@ export const deadBug = {
     },
     {
       id: "propped", position: "lying-back", places: ["bed"], needs: ["pillow"],
-      throughout: ["both-hands"], sides: 2, setupSeconds: 30,
+      throughout: ["both-hands", "lithotomy-like"], sides: 2, setupSeconds: 30,
       phases: [
         { id: "in", breath: "in", pelvicFloor: "let-go", seconds: 3 },
         { id: "reach", breath: "out", pelvicFloor: "lift", seconds: 4, asks: ["abdominal-wall-load"] },
@@ -27,7 +27,7 @@ export const deadBug = {
     },
     {
       id: "arm", position: "lying-back", places: ["bed", "floor"],
-      throughout: ["supine", "floor", "both-hands"], sides: 2, setupSeconds: 20,
+      throughout: ["supine", "floor", "both-hands", "lithotomy-like"], sides: 2, setupSeconds: 20,
       phases: [
         { id: "reach", breath: "out", pelvicFloor: "lift", seconds: 4, asks: ["overhead", "abdominal-wall-load", "scar-stretch"] },
         { id: "back", breath: "in", pelvicFloor: "let-go", seconds: 4, asks: ["overhead", "abdominal-wall-load", "scar-stretch"] },
@@ -36,7 +36,7 @@ export const deadBug = {
     },
     {
       id: "slide", position: "lying-back", places: ["bed", "floor"],
-      throughout: ["supine", "floor", "both-hands", "asymmetric-load"], sides: 2, setupSeconds: 20,
+      throughout: ["supine", "floor", "both-hands", "asymmetric-load", "lithotomy-like"], sides: 2, setupSeconds: 20,
       phases: [
         { id: "reach", breath: "out", pelvicFloor: "lift", seconds: 5, asks: ["overhead", "abdominal-wall-load", "scar-stretch"] },
         { id: "back", breath: "in", pelvicFloor: "let-go", seconds: 5, asks: ["overhead", "abdominal-wall-load", "scar-stretch"] },
@@ -45,7 +45,7 @@ export const deadBug = {
     },
     {
       id: "knee", position: "lying-back", places: ["bed", "floor"],
-      throughout: ["supine", "floor", "both-hands", "asymmetric-load"], sides: 2, setupSeconds: 20,
+      throughout: ["supine", "floor", "both-hands", "asymmetric-load", "lithotomy-like"], sides: 2, setupSeconds: 20,
       phases: [
         { id: "lift", breath: "out", pelvicFloor: "lift", seconds: 4, asks: ["abdominal-wall-load"] },
         { id: "in", breath: "in", pelvicFloor: "let-go", seconds: 3, asks: ["abdominal-wall-load"] },
@@ -55,7 +55,7 @@ export const deadBug = {
     },
     {
       id: "opposite", position: "lying-back", places: ["bed", "floor"],
-      throughout: ["supine", "floor", "both-hands", "asymmetric-load", "loaded-strength"], sides: 2, setupSeconds: 20,
+      throughout: ["supine", "floor", "both-hands", "asymmetric-load", "loaded-strength", "lithotomy-like"], sides: 2, setupSeconds: 20,
       phases: [
         { id: "lift", breath: "out", pelvicFloor: "lift", seconds: 4, asks: ["abdominal-wall-load"] },
         { id: "in", breath: "in", pelvicFloor: "let-go", seconds: 3, asks: ["abdominal-wall-load"] },

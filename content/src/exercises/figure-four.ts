@@ -26,7 +26,7 @@ export const figureFour = {
     },
     {
       id: "back", position: "lying-back", places: ["bed", "floor"],
-      throughout: ["supine", "floor", "asymmetric-load", "wide-stance"], sides: 2, setupSeconds: 25,
+      throughout: ["supine", "floor", "asymmetric-load", "wide-stance", "lithotomy-like"], sides: 2, setupSeconds: 25,
       phases: [
         { id: "open", breath: "out", pelvicFloor: "easy", seconds: 5, asks: ["end-range"] },
         { id: "stay", breath: "in", pelvicFloor: "let-go", seconds: 4, asks: ["end-range"] },

@@ -12,7 +12,7 @@ export const floorLetGo = {
   versions: [
     {
       id: "side", position: "side-lying", places: ["bed", "floor"], needs: ["pillow"],
-      throughout: ["side-lying", "floor"], sides: 1, setupSeconds: 25,
+      throughout: ["side-lying", "floor", "pelvic-floor-attention"], sides: 1, setupSeconds: 25,
       phases: [
         { id: "in", breath: "in", pelvicFloor: "let-go", seconds: 4 },
         { id: "out", breath: "out", pelvicFloor: "let-go", seconds: 6 },
@@ -21,7 +21,7 @@ export const floorLetGo = {
     },
     {
       id: "propped", position: "lying-back", places: ["bed"], needs: ["pillow"],
-      throughout: [], sides: 1, setupSeconds: 30,
+      throughout: ["pelvic-floor-attention", "lithotomy-like"], sides: 1, setupSeconds: 30,
       phases: [
         { id: "in", breath: "in", pelvicFloor: "let-go", seconds: 4 },
         { id: "out", breath: "out", pelvicFloor: "let-go", seconds: 6 },
@@ -30,7 +30,7 @@ export const floorLetGo = {
     },
     {
       id: "leaning", position: "sitting", places: ["chair"], needs: ["table", "pillow"],
-      throughout: ["both-hands"], sides: 1, setupSeconds: 20,
+      throughout: ["both-hands", "pelvic-floor-attention"], sides: 1, setupSeconds: 20,
       phases: [
         { id: "in", breath: "in", pelvicFloor: "let-go", seconds: 4 },
         { id: "out", breath: "out", pelvicFloor: "let-go", seconds: 6 },
@@ -39,7 +39,7 @@ export const floorLetGo = {
     },
     {
       id: "sitting", position: "sitting", places: ["chair", "bed"],
-      throughout: [], sides: 1, setupSeconds: 15,
+      throughout: ["pelvic-floor-attention"], sides: 1, setupSeconds: 15,
       phases: [
         { id: "in", breath: "in", pelvicFloor: "let-go", seconds: 4 },
         { id: "out", breath: "out", pelvicFloor: "let-go", seconds: 6 },
@@ -48,7 +48,7 @@ export const floorLetGo = {
     },
     {
       id: "standing-lean", position: "standing", places: ["standing"], needs: ["wall"],
-      throughout: ["both-hands"], sides: 1, setupSeconds: 15,
+      throughout: ["both-hands", "pelvic-floor-attention"], sides: 1, setupSeconds: 15,
       phases: [
         { id: "in", breath: "in", pelvicFloor: "let-go", seconds: 4, asks: ["long-standing"] },
         { id: "out", breath: "out", pelvicFloor: "let-go", seconds: 6, asks: ["long-standing"] },

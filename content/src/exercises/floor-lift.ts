@@ -12,7 +12,7 @@ export const floorLift = {
   versions: [
     {
       id: "side", position: "side-lying", places: ["bed", "floor"],
-      throughout: ["side-lying", "floor"], sides: 1, setupSeconds: 20,
+      throughout: ["side-lying", "floor", "pelvic-floor-attention"], sides: 1, setupSeconds: 20,
       phases: [
         { id: "in", breath: "in", pelvicFloor: "let-go", seconds: 3 },
         { id: "lift", breath: "out", pelvicFloor: "lift", seconds: 4 },
@@ -21,7 +21,7 @@ export const floorLift = {
     },
     {
       id: "propped", position: "lying-back", places: ["bed"], needs: ["pillow"],
-      throughout: [], sides: 1, setupSeconds: 30,
+      throughout: ["pelvic-floor-attention", "lithotomy-like"], sides: 1, setupSeconds: 30,
       phases: [
         { id: "in", breath: "in", pelvicFloor: "let-go", seconds: 3 },
         { id: "lift", breath: "out", pelvicFloor: "lift", seconds: 4 },
@@ -30,7 +30,7 @@ export const floorLift = {
     },
     {
       id: "side-long", position: "side-lying", places: ["bed", "floor"],
-      throughout: ["side-lying", "floor"], sides: 1, setupSeconds: 20,
+      throughout: ["side-lying", "floor", "pelvic-floor-attention"], sides: 1, setupSeconds: 20,
       phases: [
         { id: "in", breath: "in", pelvicFloor: "let-go", seconds: 3 },
         { id: "lift", breath: "out", pelvicFloor: "lift", seconds: 4 },
@@ -41,7 +41,7 @@ export const floorLift = {
     },
     {
       id: "sitting", position: "sitting", places: ["chair", "bed"],
-      throughout: [], sides: 1, setupSeconds: 15,
+      throughout: ["pelvic-floor-attention"], sides: 1, setupSeconds: 15,
       phases: [
         { id: "in", breath: "in", pelvicFloor: "let-go", seconds: 3 },
         { id: "lift", breath: "out", pelvicFloor: "lift", seconds: 4 },
@@ -50,7 +50,7 @@ export const floorLift = {
     },
     {
       id: "sitting-long", position: "sitting", places: ["chair", "bed"],
-      throughout: [], sides: 1, setupSeconds: 15,
+      throughout: ["pelvic-floor-attention"], sides: 1, setupSeconds: 15,
       phases: [
         { id: "in", breath: "in", pelvicFloor: "let-go", seconds: 3 },
         { id: "lift", breath: "out", pelvicFloor: "lift", seconds: 4 },
@@ -61,7 +61,7 @@ export const floorLift = {
     },
     {
       id: "standing", position: "standing", places: ["standing"],
-      throughout: [], sides: 1, setupSeconds: 10,
+      throughout: ["pelvic-floor-attention"], sides: 1, setupSeconds: 10,
       phases: [
         { id: "in", breath: "in", pelvicFloor: "let-go", seconds: 3, asks: ["long-standing"] },
         { id: "lift", breath: "out", pelvicFloor: "lift", seconds: 4, asks: ["long-standing"] },

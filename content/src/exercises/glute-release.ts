@@ -53,7 +53,7 @@ export const gluteRelease = {
     },
     {
       id: "roller", position: "sitting", places: ["floor"], needs: ["roller"],
-      throughout: ["roller", "glute-pressure", "asymmetric-load", "wrist-load", "both-hands", "floor"], sides: 2, setupSeconds: 30, offByDefault: true,
+      throughout: ["roller", "glute-pressure", "asymmetric-load", "wrist-load", "both-hands", "floor", "lithotomy-like"], sides: 2, setupSeconds: 30, offByDefault: true,
       phases: [
         { id: "across", breath: "out", pelvicFloor: "easy", seconds: 3 },
         { id: "back", breath: "in", pelvicFloor: "let-go", seconds: 3 },

@@ -36,7 +36,7 @@ export const hamstringRelease = {
     },
     {
       id: "back", position: "lying-back", places: ["bed", "floor"], needs: ["towel"],
-      throughout: ["supine", "floor", "both-hands", "asymmetric-load", "abdominal-wall-load"], sides: 2, setupSeconds: 30,
+      throughout: ["supine", "floor", "both-hands", "asymmetric-load", "abdominal-wall-load", "lithotomy-like"], sides: 2, setupSeconds: 30,
       phases: [
         { id: "long", breath: "out", pelvicFloor: "easy", seconds: 5, asks: ["end-range"] },
         { id: "stay", breath: "in", pelvicFloor: "let-go", seconds: 4, asks: ["end-range"] },

@@ -18,7 +18,7 @@ export const heelSlide = {
     },
     {
       id: "propped", position: "lying-back", places: ["bed"], needs: ["pillow"],
-      throughout: [], sides: 2, setupSeconds: 30,
+      throughout: ["lithotomy-like"], sides: 2, setupSeconds: 30,
       phases: [
         { id: "slide", breath: "out", pelvicFloor: "lift", seconds: 5, asks: ["asymmetric-load"] },
         { id: "back", breath: "in", pelvicFloor: "let-go", seconds: 4, asks: ["asymmetric-load"] },
@@ -36,7 +36,7 @@ export const heelSlide = {
     },
     {
       id: "back", position: "lying-back", places: ["bed", "floor"],
-      throughout: ["supine", "floor"], sides: 2, setupSeconds: 20,
+      throughout: ["supine", "floor", "lithotomy-like"], sides: 2, setupSeconds: 20,
       phases: [
         { id: "slide", breath: "out", pelvicFloor: "lift", seconds: 5, asks: ["asymmetric-load", "abdominal-wall-load"] },
         { id: "back", breath: "in", pelvicFloor: "let-go", seconds: 4, asks: ["asymmetric-load", "abdominal-wall-load"] },

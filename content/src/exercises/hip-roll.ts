@@ -12,7 +12,7 @@ export const hipRoll = {
   versions: [
     {
       id: "low", position: "lying-back", places: ["bed", "floor"],
-      throughout: ["supine", "supine-bridge", "floor"], sides: 1, setupSeconds: 25,
+      throughout: ["supine", "supine-bridge", "floor", "lithotomy-like"], sides: 1, setupSeconds: 25,
       phases: [
         { id: "arch", breath: "in", pelvicFloor: "let-go", seconds: 3, asks: ["spinal-extension"] },
         { id: "up", breath: "out", pelvicFloor: "lift", seconds: 4, asks: ["spinal-flexion", "abdominal-wall-load"] },
@@ -22,7 +22,7 @@ export const hipRoll = {
     },
     {
       id: "full", position: "lying-back", places: ["floor"],
-      throughout: ["supine", "supine-bridge", "floor"], sides: 1, setupSeconds: 25,
+      throughout: ["supine", "supine-bridge", "floor", "lithotomy-like"], sides: 1, setupSeconds: 25,
       phases: [
         { id: "arch", breath: "in", pelvicFloor: "let-go", seconds: 3, asks: ["spinal-extension"] },
         { id: "up", breath: "out", pelvicFloor: "lift", seconds: 5, asks: ["spinal-flexion", "abdominal-wall-load"] },

@@ -9,7 +9,7 @@ export const innerSqueeze = {
   versions: [
     {
       id: "propped", position: "lying-back", places: ["bed"], needs: ["pillow"],
-      throughout: [], sides: 1, setupSeconds: 30,
+      throughout: ["lithotomy-like"], sides: 1, setupSeconds: 30,
       phases: [
         { id: "squeeze", breath: "out", pelvicFloor: "lift", seconds: 5 },
         { id: "soften", breath: "in", pelvicFloor: "let-go", seconds: 4 },
@@ -27,7 +27,7 @@ export const innerSqueeze = {
     },
     {
       id: "back", position: "lying-back", places: ["bed", "floor"], needs: ["pillow"],
-      throughout: ["supine", "floor"], sides: 1, setupSeconds: 25,
+      throughout: ["supine", "floor", "lithotomy-like"], sides: 1, setupSeconds: 25,
       phases: [
         { id: "squeeze", breath: "out", pelvicFloor: "lift", seconds: 5 },
         { id: "soften", breath: "in", pelvicFloor: "let-go", seconds: 4 },

@@ -9,7 +9,7 @@ export const kneeRock = {
   versions: [
     {
       id: "propped", position: "lying-back", places: ["bed"], needs: ["pillow"],
-      throughout: ["rotation"], sides: 1, setupSeconds: 30,
+      throughout: ["rotation", "lithotomy-like"], sides: 1, setupSeconds: 30,
       phases: [
         { id: "one", breath: "out", pelvicFloor: "easy", seconds: 5 },
         { id: "middle", breath: "in", pelvicFloor: "let-go", seconds: 4 },
@@ -29,7 +29,7 @@ export const kneeRock = {
     },
     {
       id: "back", position: "lying-back", places: ["bed", "floor"],
-      throughout: ["supine", "rotation", "floor"], sides: 1, setupSeconds: 20,
+      throughout: ["supine", "rotation", "floor", "lithotomy-like"], sides: 1, setupSeconds: 20,
       phases: [
         { id: "one", breath: "out", pelvicFloor: "easy", seconds: 5 },
         { id: "middle", breath: "in", pelvicFloor: "let-go", seconds: 4 },

@@ -18,7 +18,7 @@ export const neckRelease = {
     },
     {
       id: "propped", position: "lying-back", places: ["bed"], needs: ["pillow"],
-      throughout: [], sides: 2, setupSeconds: 30,
+      throughout: ["lithotomy-like"], sides: 2, setupSeconds: 30,
       phases: [
         { id: "turn", breath: "out", pelvicFloor: "easy", seconds: 5, asks: ["rotation"] },
         { id: "stay", breath: "in", pelvicFloor: "let-go", seconds: 4, asks: ["rotation"] },

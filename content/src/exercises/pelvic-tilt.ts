@@ -21,7 +21,7 @@ export const pelvicTilt = {
     },
     {
       id: "crook", position: "lying-back", places: ["bed", "floor"],
-      throughout: ["supine", "floor"], sides: 1, setupSeconds: 20,
+      throughout: ["supine", "floor", "lithotomy-like"], sides: 1, setupSeconds: 20,
       phases: [
         { id: "in", breath: "in", pelvicFloor: "let-go", seconds: 4 },
         { id: "tuck", breath: "out", pelvicFloor: "lift", seconds: 5 },

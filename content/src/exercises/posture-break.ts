@@ -9,7 +9,7 @@ export const postureBreak = {
   versions: [
     {
       id: "bed", position: "lying-back", places: ["bed"], needs: ["pillow"],
-      throughout: [], sides: 1, setupSeconds: 25,
+      throughout: ["lithotomy-like"], sides: 1, setupSeconds: 25,
       phases: [
         { id: "long", breath: "in", pelvicFloor: "easy", seconds: 4 },
         { id: "soft", breath: "out", pelvicFloor: "let-go", seconds: 5 },

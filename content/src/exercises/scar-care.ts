@@ -13,7 +13,7 @@ export const scarCare = {
   versions: [
     {
       id: "beside-propped", position: "lying-back", places: ["bed"], needs: ["pillow"],
-      throughout: ["scar-touch", "scar-stretch"], sides: 1, setupSeconds: 30, onlyWhen: healed,
+      throughout: ["scar-touch", "scar-stretch", "lithotomy-like"], sides: 1, setupSeconds: 30, onlyWhen: healed,
       phases: [
         { id: "up", breath: "in", pelvicFloor: "let-go", seconds: 4 },
         { id: "down", breath: "out", pelvicFloor: "easy", seconds: 5 },

@@ -9,7 +9,7 @@ export const thoracicExtension = {
   versions: [
     {
       id: "propped", position: "lying-back", places: ["bed"], needs: ["pillow", "towel"],
-      throughout: ["both-hands"], sides: 1, setupSeconds: 30,
+      throughout: ["both-hands", "lithotomy-like"], sides: 1, setupSeconds: 30,
       phases: [
         { id: "open", breath: "in", pelvicFloor: "easy", seconds: 4, asks: ["spinal-extension"] },
         { id: "stay", breath: "out", pelvicFloor: "let-go", seconds: 6, asks: ["spinal-extension"] },
@@ -36,7 +36,7 @@ export const thoracicExtension = {
     },
     {
       id: "towel", position: "lying-back", places: ["floor"], needs: ["towel", "pillow"],
-      throughout: ["supine", "floor", "both-hands", "spinal-extension"], sides: 1, setupSeconds: 30,
+      throughout: ["supine", "floor", "both-hands", "spinal-extension", "lithotomy-like"], sides: 1, setupSeconds: 30,
       phases: [
         { id: "open", breath: "in", pelvicFloor: "easy", seconds: 4, asks: ["scar-stretch"] },
         { id: "stay", breath: "out", pelvicFloor: "let-go", seconds: 6, asks: ["scar-stretch"] },

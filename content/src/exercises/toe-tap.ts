@@ -18,7 +18,7 @@ export const toeTap = {
     },
     {
       id: "propped", position: "lying-back", places: ["bed"], needs: ["pillow"],
-      throughout: [], sides: 2, setupSeconds: 30,
+      throughout: ["lithotomy-like"], sides: 2, setupSeconds: 30,
       phases: [
         { id: "light", breath: "out", pelvicFloor: "lift", seconds: 4, asks: ["asymmetric-load", "abdominal-wall-load"] },
         { id: "down", breath: "in", pelvicFloor: "let-go", seconds: 4, asks: ["asymmetric-load", "abdominal-wall-load"] },
@@ -46,7 +46,7 @@ export const toeTap = {
     },
     {
       id: "back", position: "lying-back", places: ["bed", "floor"],
-      throughout: ["supine", "floor"], sides: 2, setupSeconds: 20,
+      throughout: ["supine", "floor", "lithotomy-like"], sides: 2, setupSeconds: 20,
       phases: [
         { id: "lift", breath: "out", pelvicFloor: "lift", seconds: 4, asks: ["asymmetric-load", "abdominal-wall-load"] },
         { id: "down", breath: "in", pelvicFloor: "let-go", seconds: 4, asks: ["asymmetric-load", "abdominal-wall-load"] },

@@ -20,7 +20,7 @@ export const wiggle = {
     },
     {
       id: "propped", position: "lying-back", places: ["bed"], needs: ["pillow"],
-      throughout: ["asymmetric-load"], sides: 1, setupSeconds: 30,
+      throughout: ["asymmetric-load", "lithotomy-like"], sides: 1, setupSeconds: 30,
       phases: [
         { id: "one", breath: "out", pelvicFloor: "easy", seconds: 4 },
         { id: "other", breath: "in", pelvicFloor: "let-go", seconds: 4 },
@@ -44,7 +44,7 @@ export const wiggle = {
     },
     {
       id: "towel", position: "lying-back", places: ["bed", "floor"], needs: ["towel"],
-      throughout: ["supine", "sacral-pressure", "rotation", "floor"], sides: 1, setupSeconds: 30,
+      throughout: ["supine", "sacral-pressure", "rotation", "floor", "lithotomy-like"], sides: 1, setupSeconds: 30,
       phases: [
         { id: "one", breath: "out", pelvicFloor: "easy", seconds: 4 },
         { id: "other", breath: "in", pelvicFloor: "let-go", seconds: 4 },
@@ -52,7 +52,7 @@ export const wiggle = {
     },
     {
       id: "roller", position: "lying-back", places: ["floor"], needs: ["roller"],
-      throughout: ["supine", "roller", "sacral-pressure", "rotation", "floor"], sides: 1, setupSeconds: 30, offByDefault: true,
+      throughout: ["supine", "roller", "sacral-pressure", "rotation", "floor", "lithotomy-like"], sides: 1, setupSeconds: 30, offByDefault: true,
       phases: [
         { id: "one", breath: "out", pelvicFloor: "easy", seconds: 4 },
         { id: "other", breath: "in", pelvicFloor: "let-go", seconds: 4 },

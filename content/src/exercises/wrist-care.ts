@@ -19,7 +19,7 @@ export const wristCare = {
     },
     {
       id: "propped", position: "lying-back", places: ["bed"], needs: ["pillow"],
-      throughout: ["both-hands"], sides: 1, setupSeconds: 25,
+      throughout: ["both-hands", "lithotomy-like"], sides: 1, setupSeconds: 25,
       phases: [
         { id: "open", breath: "in", pelvicFloor: "easy", seconds: 4 },
         { id: "close", breath: "out", pelvicFloor: "easy", seconds: 4 },

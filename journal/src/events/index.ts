@@ -8,6 +8,7 @@ import { checkTold } from "./check-told.ts";
 import { doseDecided } from "./dose-decided.ts";
 import { exerciseBroughtBack } from "./exercise-brought-back.ts";
 import { flareTold } from "./flare-told.ts";
+import { herYesTold } from "./her-yes-told.ts";
 import { historyTold } from "./history-told.ts";
 import { keepingUpTold } from "./keeping-up-told.ts";
 import { milkTold } from "./milk-told.ts";
@@ -34,7 +35,7 @@ export const eventShape = v.variant("type", [
   profileTold, pregnancyTold, pregnancyEnded, outsideTold, babyTold, milkTold, historyTold,
   screenAnswered, screenCorrected, seenTold, wordGiven, planIssued, sessionEnded, morningTold,
   doseDecided, exerciseBroughtBack, stepUndone, swapUndone, changeRated, activitiesRated,
-  modificationTold, partsTold, wayAsked, keepingUpTold, flareTold, checkTold, weekTold,
+  modificationTold, partsTold, wayAsked, herYesTold, keepingUpTold, flareTold, checkTold, weekTold,
   testDone, activityStepped,
 ]);
 export type Event = v.InferOutput<typeof eventShape>;
@@ -45,6 +46,6 @@ export const newestVersion: Readonly<Record<EventType, number>> = {
   ProfileTold: 1, PregnancyTold: 1, PregnancyEnded: 1, OutsideTold: 1, BabyTold: 1, MilkTold: 1, HistoryTold: 1,
   ScreenAnswered: 1, ScreenCorrected: 1, SeenTold: 1, WordGiven: 2, PlanIssued: 1, SessionEnded: 1, MorningTold: 1,
   DoseDecided: 1, ExerciseBroughtBack: 1, StepUndone: 1, SwapUndone: 2, ChangeRated: 1, ActivitiesRated: 2,
-  ModificationTold: 2, PartsTold: 2, WayAsked: 2, KeepingUpTold: 2, FlareTold: 2, CheckTold: 2, WeekTold: 2,
+  ModificationTold: 2, PartsTold: 2, WayAsked: 2, HerYesTold: 2, KeepingUpTold: 2, FlareTold: 2, CheckTold: 2, WeekTold: 2,
   TestDone: 2, ActivityStepped: 2,
 };

@@ -8,6 +8,7 @@ import { Button, Page, Ticks } from "../ui/page.tsx";
 import { useAtOnce } from "./at-once.tsx";
 import { dueCadence, historyOpen } from "./due.ts";
 import { assessToday } from "./found.tsx";
+import { HerYesPage } from "./her-yes.tsx";
 import { go, goInstead } from "../ui/route.ts";
 import { speech } from "../ui/speech.ts";
 import { ownWords, Told } from "../ui/told.tsx";
@@ -20,9 +21,11 @@ export const Health = () => {
   const cadence = dueCadence();
   const told = drafted(cadence);
   const [picked, setPicked] = useState<Readonly<Record<string, "yes" | "not-sure">>>({});
+  const [herYes, setHerYes] = useState(false);
   const over = useRef(false);
   const atOnce = useAtOnce(told, cadence);
   if (atOnce !== undefined) return atOnce;
+  if (herYes) return <HerYesPage of={told.history} onNext={() => setHerYes(false)} />;
   const open = historyOpen(told, cadence);
   // A great loss of blood belongs to the birth, and is told here, where it costs no page of its own.
   const bled = askedQuestions(content, factsSoFar(content, told.history, told.day, told.record), ["state"])
@@ -39,6 +42,7 @@ export const Health = () => {
   }
   const next = () => {
     answer(Object.fromEntries(ids.map((id) => [id, picked[id] ?? "no"])));
+    setHerYes(picked["cl.birth-trauma"] !== undefined);
     setPicked({});
     scrollTo(0, 0);
   };

@@ -16,6 +16,7 @@ import { speech } from "../ui/speech.ts";
 import { Looks } from "./figure/looks.tsx";
 import { canShake, voiceFor } from "./player/speaker.ts";
 import { stopTimer } from "./relief-timer.ts";
+import { HerYesCard } from "./her-yes.tsx";
 import { calendarOf, weekDays, type WeekDay } from "./reminder.ts";
 import { UpdateCard } from "./update-card.tsx";
 
@@ -47,6 +48,7 @@ export const Settings = () => {
       </label>
       <Ways />
       <Looks />
+      <HerYesCard />
       <section class="card"><h2>{say("web.changed-state")}</h2><p>{say("web.changed-state-told")}</p><p class="links"><a href="#/about">{say("web.begin")}</a></p></section>
       <p class="links"><a href="#/later">{say("web.later-title")}</a><a href="#/plan">{say("web.my-plan")}</a><a href="#/seen">{say("web.way-back")}</a><a href="#/letter">{say("web.letter")}</a></p>
       <Reminders />

@@ -221,9 +221,9 @@ export const clearancesText = {
 
   "cl.birth-trauma.ask": "Was there something at the birth or in the hospital that still haunts you?",
   "cl.birth-trauma.clarify": "You need not say what it was. We only choose our words and moves with care.",
-  "cl.birth-trauma.because": "Thank you for telling us. We leave out touch, some words and some ways to lie, unless you say yes.",
-  "cl.birth-trauma.stays": "All moves stay open.",
-  "cl.birth-trauma.clinician": "Traumatic birth experience: touch, pelvic-floor wording and lithotomy-like positions only with her own yes.",
+  "cl.birth-trauma.because": "Thank you for telling us. Until you say yes, your moves leave out touch, words on the pelvic floor, and lying back with your knees up.",
+  "cl.birth-trauma.stays": "Moves on your side, seated, standing, and on hands and knees stay open.",
+  "cl.birth-trauma.clinician": "Traumatic birth experience: in her moves, touch, pelvic-floor wording and lithotomy-like positions only with her own yes, each by itself.",
   "cl.birth-trauma.letter": "She prefers that touch and positions are agreed with her beforehand.",
 
   "cl.hip-roll.because": "The hip roll lifts your hips off the floor, bone by bone. It starts when your doctor says yes. No one has tested it on its own, so we ask first.",

@@ -220,9 +220,9 @@ export const clearancesText = {
 
   "cl.birth-trauma.ask": "¿Hubo algo en el parto o en el hospital que todavía te persigue?",
   "cl.birth-trauma.clarify": "No hace falta que digas qué fue. Solo elegimos con cuidado nuestras palabras y movimientos.",
-  "cl.birth-trauma.because": "Gracias por contárnoslo. Dejamos fuera el contacto, algunas palabras y algunas maneras de acostarte, salvo que digas que sí.",
-  "cl.birth-trauma.stays": "Todos los movimientos siguen abiertos.",
-  "cl.birth-trauma.clinician": "Experiencia traumática del parto: contacto, palabras sobre el suelo pélvico y posiciones parecidas a la de litotomía solo con su propio sí.",
+  "cl.birth-trauma.because": "Gracias por contárnoslo. Hasta que digas que sí, tus movimientos dejan fuera el contacto, las palabras sobre el suelo pélvico y estar recostada con las rodillas dobladas.",
+  "cl.birth-trauma.stays": "Los movimientos de lado, sentada, de pie y a cuatro patas siguen abiertos.",
+  "cl.birth-trauma.clinician": "Experiencia traumática del parto: en sus movimientos, contacto, palabras sobre el suelo pélvico y posiciones parecidas a la de litotomía solo con su propio sí, cada cosa por separado.",
   "cl.birth-trauma.letter": "Prefiere que el contacto y las posiciones se acuerden antes con ella.",
 
   "cl.hip-roll.because": "Rodar las caderas las despega del suelo, hueso a hueso. Empieza cuando tu médica o médico diga que sí. Nadie lo ha probado por sí solo, así que preguntamos primero.",

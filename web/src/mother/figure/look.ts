@@ -1,4 +1,6 @@
 /** How she is drawn on this page, now: by night, by day, or with strong contrast; and how her body is just now. */
+import { content } from "@lullaback/content";
+import { herYeses } from "@lullaback/engine";
 import { hairNames, paletteOf, skinNames, type Hair, type Look, type Skin, type ThemeName } from "@lullaback/figure";
 import { computed, signal } from "@preact/signals";
 import { history } from "../../store/app.ts";
@@ -25,4 +27,8 @@ const theme = computed<ThemeName>(() => (strong.value || forced.value ? "contras
 export const skin = computed<Skin>(() => skinNames.find((name) => name === device.value.skin) ?? "warm");
 export const hair = computed<Hair>(() => hairNames.find((name) => name === device.value.hair) ?? "brown");
 
-export const look = computed<Look>(() => ({ theme: theme.value, palette: paletteOf(skin.value, hair.value), shape: shapeOf(history.value, today()) }));
+/** Her pelvic floor is not drawn either while words on it wait for her yes (AS11). */
+export const floorHidden = computed<boolean>(() => herYeses(content, history.value, today()).some(({ to, given }) => to === "floor-words" && !given));
+
+export const look = computed<Look>(() =>
+  ({ theme: theme.value, palette: paletteOf(skin.value, hair.value), shape: shapeOf(history.value, today()), floorHidden: floorHidden.value }));

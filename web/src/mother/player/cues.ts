@@ -1,5 +1,5 @@
 /** A session as one line of cues: what is said, for how long, with which breath. */
-import { content, type Phase } from "@lullaback/content";
+import { content, cueOf, type Phase } from "@lullaback/content";
 import type { Step } from "@lullaback/engine";
 
 export interface Cue {
@@ -27,10 +27,9 @@ export const cuesOf = (steps: readonly Step[], say: (key: string) => string, not
       for (let side = 1; side <= version.sides; side++) {
         for (let repeat = 1; repeat <= step.repeats; repeat++) {
           for (const [at, phase] of version.phases.entries()) {
-            const lets = phase.pelvicFloor === "lift" && step.pelvicFloor === "let-go";
             cues.push({
               step: index, kind: "phase", phase, seconds: phase.seconds, repeat, side, completes: at === version.phases.length - 1,
-              text: say(`${key}.${phase.id}${lets ? ".let-go" : ""}`),
+              text: cueOf(say, step, phase),
             });
           }
         }

@@ -1,5 +1,5 @@
 /** One move on paper: how much of it, how to begin, she at the end of each phase with its cue, and when to stop. */
-import { content, type Exercise, type Version } from "@lullaback/content";
+import { content, cueOf, type Exercise, type Version } from "@lullaback/content";
 import type { Step } from "@lullaback/engine";
 import { draw, endOf, paletteOf, type Compiled } from "@lullaback/figure";
 import { history } from "../../store/app.ts";
@@ -8,6 +8,7 @@ import { speech } from "../../ui/speech.ts";
 import { Notes } from "../modified.tsx";
 import { Drawn } from "../figure/drawn.tsx";
 import { moveOf } from "../figure/figure.tsx";
+import { floorHidden } from "../figure/look.ts";
 import { shapeOf } from "../figure/shape.ts";
 
 export const Move = ({ step, number, most }: { readonly step: Step; readonly number: number; /** The dose is a bound, not a session's. */ readonly most: boolean }) => {
@@ -32,7 +33,7 @@ export const Move = ({ step, number, most }: { readonly step: Step; readonly num
         {version.phases.map((phase) => (
           <li key={phase.id}>
             {figure !== undefined && <Drawn drawing={seenAt(figure, phase.id)} />}
-            <p>{say(`${key}.${phase.id}${letGo && phase.pelvicFloor === "lift" ? ".let-go" : ""}`)} <span>{amount(phase.seconds, "second")}</span></p>
+            <p>{cueOf(say, step, phase)} <span>{amount(phase.seconds, "second")}</span></p>
           </li>
         ))}
       </ol>
@@ -46,6 +47,6 @@ const versionOf = ({ exercise, version }: Step): Version | undefined =>
 
 /** Just before its end: the end itself is the next phase's beginning. */
 const seenAt = (figure: Compiled, phase: string) =>
-  draw(figure, endOf(figure, phase) - 0.001, { theme: "print", palette: paletteOf("warm", "brown"), shape: shapeOf(history.value, today()) });
+  draw(figure, endOf(figure, phase) - 0.001, { theme: "print", palette: paletteOf("warm", "brown"), shape: shapeOf(history.value, today()), floorHidden: floorHidden.value });
 
 const StopSign = () => <svg class="stop-sign" viewBox="0 0 16 16" aria-hidden="true"><path d="M5 1h6l4 4v6l-4 4H5l-4-4V5z" fill="#fff" stroke="#000" stroke-width="1.6" /><path d="M4.5 8h7" stroke="#000" stroke-width="2.4" /></svg>;

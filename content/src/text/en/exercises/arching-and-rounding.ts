@@ -9,14 +9,14 @@ export const archingAndRoundingText = {
   "ex.arching-and-rounding.seated.setup": "Sit near the front of a firm seat, feet flat and apart as is easy. Rest a hand on your thigh. Bend from the hips only as far as feels good. To end, sit tall and wait a breath.",
   "ex.arching-and-rounding.seated.back": "Tip your hips back. Chest goes forward.",
   "ex.arching-and-rounding.seated.stay": "Stay. Breathe in. Sit bones spread.",
-  "ex.arching-and-rounding.seated.round": "Breathe out. Lift the pelvic floor, and round up part way.",
+  "ex.arching-and-rounding.seated.round": "Breathe out. Lift the pelvic floor. Round up part way.",
   "ex.arching-and-rounding.seated.round.let-go": "Breathe out. Pelvic floor soft. Round up part way.",
 
   "ex.arching-and-rounding.table.name": "Sitting at a table",
   "ex.arching-and-rounding.table.setup": "Sit at a table with your feet flat and your arms on it, on a towel that slides. Leave your chest room. Keep your neck long. To end, slide back in and sit tall for a breath.",
   "ex.arching-and-rounding.table.back": "Slide your arms out. Tip your hips back.",
   "ex.arching-and-rounding.table.stay": "Stay. Breathe in. Sit bones spread.",
-  "ex.arching-and-rounding.table.round": "Breathe out. Lift the pelvic floor, and round up part way.",
+  "ex.arching-and-rounding.table.round": "Breathe out. Lift the pelvic floor. Round up part way.",
   "ex.arching-and-rounding.table.round.let-go": "Breathe out. Pelvic floor soft. Round up part way.",
 
   "ex.arching-and-rounding.wall.name": "Hands on a wall",
@@ -30,13 +30,13 @@ export const archingAndRoundingText = {
   "ex.arching-and-rounding.child-pillows.setup": "Kneel on something soft, knees as wide as your hips. Stack pillows in front, to lean your chest and arms on. Leave your belly room. To end, walk your hands in, sit up slowly, wait ten seconds, and use a chair to stand.",
   "ex.arching-and-rounding.child-pillows.back": "Sit back towards your heels. Low back arched.",
   "ex.arching-and-rounding.child-pillows.stay": "Stay. Breathe in. Sit bones spread.",
-  "ex.arching-and-rounding.child-pillows.round": "Breathe out. Lift the pelvic floor, and round up part way.",
+  "ex.arching-and-rounding.child-pillows.round": "Breathe out. Lift the pelvic floor. Round up part way.",
   "ex.arching-and-rounding.child-pillows.round.let-go": "Breathe out. Pelvic floor soft. Round up part way.",
 
   "ex.arching-and-rounding.child.name": "Child's pose",
   "ex.arching-and-rounding.child.setup": "Kneel on something soft, knees wide if that is free of pain. Put your arms out in front, hands on the floor. Your sit bones lead the way back. To end, walk your hands in, sit up slowly, wait ten seconds, and use a chair to stand.",
   "ex.arching-and-rounding.child.back": "Sit bones lead back. Low back arched.",
   "ex.arching-and-rounding.child.stay": "Stay. Breathe in. Sit bones spread.",
-  "ex.arching-and-rounding.child.round": "Breathe out. Lift the pelvic floor, and round up part way.",
+  "ex.arching-and-rounding.child.round": "Breathe out. Lift the pelvic floor. Round up part way.",
   "ex.arching-and-rounding.child.round.let-go": "Breathe out. Pelvic floor soft. Round up part way.",
 } as const;

@@ -24,7 +24,7 @@ export const lungeText = {
   "ex.lunge.still.name": "Still lunge",
   "ex.lunge.still.setup": "Stand near a wall, in case you need it. Take a short step forward with this foot. Hips face front and your back is long. To end, step in close, then change sides.",
   "ex.lunge.still.down": "Breathe in. Both knees bend a little.",
-  "ex.lunge.still.stay": "Breathe out. Lift the pelvic floor, and stay there, tall.",
+  "ex.lunge.still.stay": "Breathe out. Lift the pelvic floor. Stay there, tall.",
   "ex.lunge.still.stay.let-go": "Breathe out. Pelvic floor soft. Stay there, tall.",
   "ex.lunge.still.up": "Rise up and rest.",
 } as const;

@@ -1,6 +1,11 @@
 /** Words of the page in her hand: settings, what is kept, and what the browser can and cannot do. */
 export const deviceText = {
   "web.settings-title": "Settings",
+  "web.her-yes": "What waits for your yes",
+  "web.her-yes-told": "Tap what is fine with you. No need to. You can take it back at any time, in your settings.",
+  "yes.touch": "Moves with touch: a ball or towel under your seat, your hand on a scar",
+  "yes.floor-words": "Words on the pelvic floor, and moves for it",
+  "yes.lithotomy-like": "Lying back with your knees up",
   "web.unsealed": "What you write stays on this phone. It is not sealed yet: who can open your phone can read it.",
   "web.not-durable": "This browser keeps nothing. Save a backup before you close the page.",
   "web.backup": "Save a backup file",

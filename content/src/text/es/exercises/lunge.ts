@@ -26,7 +26,7 @@ export const lungeText = {
   "ex.lunge.still.name": "Zancada quieta",
   "ex.lunge.still.setup": "Ponte de pie cerca de una pared, por si la necesitas. Da un paso corto adelante con este pie. Las caderas miran al frente y la espalda está larga. Para terminar, junta los pies y luego cambia de lado.",
   "ex.lunge.still.down": "Inhala. Las dos rodillas se doblan un poco.",
-  "ex.lunge.still.stay": "Exhala. Eleva el suelo pélvico y quédate ahí, erguida.",
+  "ex.lunge.still.stay": "Exhala. Eleva el suelo pélvico. Quédate ahí, erguida.",
   "ex.lunge.still.stay.let-go": "Exhala. Suelo pélvico suelto. Quédate ahí, erguida.",
   "ex.lunge.still.up": "Sube y descansa.",
 } as const satisfies Record<keyof typeof en, string>;

@@ -1,6 +1,11 @@
 /** Words of the page in her hand: settings, what is kept, and what the browser can and cannot do. */
 export const deviceText = {
   "web.settings-title": "Ajustes",
+  "web.her-yes": "Lo que espera tu sí",
+  "web.her-yes-told": "Toca lo que te parezca bien. No tienes que hacerlo. Puedes cambiarlo cuando quieras, en tus ajustes.",
+  "yes.touch": "Movimientos con contacto: una pelota o toalla bajo las nalgas, tu mano en una cicatriz",
+  "yes.floor-words": "Palabras sobre el suelo pélvico, y sus movimientos",
+  "yes.lithotomy-like": "Estar recostada con las rodillas dobladas",
   "web.unsealed": "Lo que escribes se queda en este teléfono. Todavía no está sellado: quien pueda abrir tu teléfono puede leerlo.",
   "web.not-durable": "Este navegador no guarda nada. Guarda una copia antes de cerrar la página.",
   "web.backup": "Guardar una copia",
