@@ -39,6 +39,13 @@ test("[FI1] [FI2] the belly is fuller at the end of a breath in; the pelvic floo
   expect(at(letGo, 3.9).pelvicFloor).toBeCloseTo(-1);
 });
 
+test("[FI2] a hidden pelvic floor is not drawn, and all else is", () => {
+  const compiled = compile(still, { phases: [standing] });
+  const keys = (over: Partial<Look>) => partsOf(compiled, at(compiled, 2), { ...look, ...over }).map(({ key }) => key);
+  expect(keys({})).toContain("pelvic-floor");
+  expect(keys({ floorHidden: true })).toEqual(keys({}).filter((key) => key !== "pelvic-floor"));
+});
+
 test("[FI3] where the tail leads, each bone sets out after the one before it, and the last still arrives", () => {
   const peel: Script = { of: "ex.test.peel", posture: postures["lying-back"], phases: { in: { leads: "tail", lean: 124, lumbar: 6, thoracic: 26, flat: 0.6 }, out: { leads: "head" } } };
   const compiled = compile(peel, { phases: [standing, { ...standing, id: "out", breath: "out" }] });
