@@ -24,6 +24,8 @@ export interface Standing {
   readonly step: number;
   /** The step above, while there is one; open when nothing stands in its way. */
   readonly next?: { readonly step: number; readonly open: boolean; readonly why: readonly Reason[] };
+  /** The step she may tell of today, if any (NN10). */
+  readonly toTell?: number;
   /** What she told last of it, and whether she may take that back: on its own day (JO34). */
   readonly last?: { readonly step: number; readonly went: "fine" | "sign"; readonly day: Day; readonly canTakeBack: boolean };
 }
@@ -59,9 +61,13 @@ const standingOf = (content: Content, history: History, day: Day, assessment: As
   }
   // The lowest steps are her everyday life: of them only what stands today stops the way up.
   if (above !== undefined && upset) why.push({ rule: "NN8", facts: {} });
+  const open = above !== undefined && why.length === 0;
+  // The step above where it is open; else once more the one she is on.
+  const tried = open ? above : step;
+  const mayTell = tried > 0 && (open || tried < item.freeSteps || (!pregnant && (!waits || step >= item.freeSteps)));
   return {
     item, waits, gate, word: { whose: item.needs, given }, tests, step, mayTest: !pregnant && !early && !noWord && !upset,
-    ...(from !== undefined && { from }), ...(above !== undefined && { next: { step: above, open: why.length === 0, why } }),
+    ...(from !== undefined && { from }), ...(above !== undefined && { next: { step: above, open, why } }), ...(mayTell && { toTell: tried }),
     ...(last !== undefined && { last: { step: last.step, went: last.went, day: last.day, canTakeBack: last.day === day } }),
   };
 };

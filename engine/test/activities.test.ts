@@ -61,6 +61,23 @@ describe("the way back", () => {
     expect(standing(ready({ activitySteps: [stepped(0, 9, "sign")] })).step).toBe(0);
     expect(standing(ready({ activitySteps: [stepped(1, 30)], stageSince: on(-20) })).step).toBe(0);
   });
+  test("[NN10] she may tell of the step above where it is open, else once more of the one she is on, and never of the lowest", () => {
+    expect(standing(ready()).toTell).toBe(2);
+    expect(standing(ready({ activitySteps: [stepped(1, 30), stepped(2, 3)] })).toTell).toBe(2);
+    expect(standing(calmWoman(today, "pp=8w")).toTell).toBe(1);
+    const hardDay = withScreen(ready({ activitySteps: [] }), today, { answers: { "f.leg-numb-old": "yes" }, at: at(today, 15) });
+    expect([standing(hardDay).next?.open, standing(hardDay).toTell]).toEqual([false, undefined]);
+  });
+  test("[NN10] beyond everyday life not in pregnancy; while it waits only of what she is past everyday life in", () => {
+    const { freeSteps } = standing(ready()).item;
+    expect(freeSteps).toBe(2);
+    const walked = { ...calmWoman(today, "pp=8w"), activitySteps: [stepped(1, 9)] };
+    expect([standing(walked).next?.open, standing(walked).toTell]).toEqual([false, 1]);
+    const jogged = ready({ words: [], activitySteps: [stepped(1, 30), stepped(2, 20)] });
+    expect([standing(jogged).waits, standing(jogged).next?.open, standing(jogged).toTell]).toEqual([true, false, 2]);
+    const expecting = ready({ words: [], activitySteps: [stepped(1, 30), stepped(2, 20)] }, "gw=20");
+    expect([standing(expecting).step, standing(expecting).toTell]).toEqual([2, undefined]);
+  });
   test("[JO34] what she told last may be taken back on its own day", () => {
     expect(standing(ready({ activitySteps: [stepped(1, 0)] })).last?.canTakeBack).toBe(true);
     expect(standing(ready()).last?.canTakeBack).toBe(false);

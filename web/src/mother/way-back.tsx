@@ -69,12 +69,9 @@ const OneTest = ({ known: { tests, mayTest, passed, from } }: { readonly known: 
 
 const Activity = ({ known, onWord }: { readonly known: Standing; readonly onWord: () => void }) => {
   const { say, date, reason } = speech.value;
-  const { item, from, word, tests, gate, mayTest, step, next, last, waits } = known;
+  const { item, from, word, tests, gate, mayTest, step, next, last, waits, toTell } = known;
   const who = say(`whose.${word.whose}`);
   const pregnant = isPregnant(history.value.person);
-  // The step above where it is open; else once more the one she is on.
-  const tried = next?.open === true ? next.step : step;
-  const mayTell = tried < item.freeSteps || next?.open === true || (!waits && !pregnant) || (step >= item.freeSteps && !pregnant);
   return (
     <details class="card">
       <summary><span><Where standing={known} /></span></summary>
@@ -110,9 +107,9 @@ const Activity = ({ known, onWord }: { readonly known: Standing; readonly onWord
       {last !== undefined && <p role="status"><Told of={`back.went.${last.went}`} facts={{ step: last.step + 1 }} /></p>}
       {last?.canTakeBack === true
         ? <button type="button" class="chip" onClick={() => void add([stamp("ActivityStepped", { activity: item.id, step: last.step, went: "taken-back" })])}>{say("back.take-back")}</button>
-        : mayTell && tried > 0 && <Tell
-            label={say("back.did", { step: tried + 1 })} fine={say("back.fine")} felt={say("back.hurt")}
-            onTell={(signs) => void add([stamp("ActivityStepped", { activity: item.id, step: tried, ...(signs.length > 0 ? { went: "sign", signs: [...signs] } : { went: "fine" }) })])} />}
+        : toTell !== undefined && <Tell
+            label={say("back.did", { step: toTell + 1 })} fine={say("back.fine")} felt={say("back.hurt")}
+            onTell={(signs) => void add([stamp("ActivityStepped", { activity: item.id, step: toTell, ...(signs.length > 0 ? { went: "sign", signs: [...signs] } : { went: "fine" }) })])} />}
     </details>
   );
 };
