@@ -2,6 +2,7 @@
 import type { Change, Limb } from "../pose.ts";
 import type { Prop } from "../props.ts";
 import type { Script } from "../script.ts";
+import { onBall } from "./feet.ts";
 import { postures } from "./postures.ts";
 
 const beside: Prop = { is: "wall", at: [0, 0, -0.46], heading: 90, size: [0.06, 1.9, 1.1] };
@@ -9,10 +10,7 @@ const onWall: Limb = { at: [0.2, 1.08, -0.43], bend: [-0.3, -1, 0.2], end: [0.4,
 
 const front: Limb = { at: [0.19, 0.07, 0.085], bend: [1, 0, 0.08] };
 /** The heel rises over the ball of the foot, which stays. */
-const behind = (degrees: number): Limb => {
-  const [c, s] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
-  return { at: [-0.07 - 0.1 * c + 0.07 * s, 0.1 * s + 0.07 * c, -0.085], bend: [1, 0, -0.08], end: [c, -s, 0] };
-};
+const behind = (degrees: number): Limb => onBall(-0.17, -0.085, degrees);
 const split: Change = { support: { hip: [0, 0.838, 0] }, legR: front, legL: behind(0) };
 const down: Change = { support: { hip: [0.01, 0.765, 0] }, legL: behind(24) };
 
