@@ -1,22 +1,10 @@
 /** Afterwards: two sessions a week, pain that comes back, the checks after a birth, months on, a next time, in a real browser. */
-import type { Server } from "node:http";
 import type { Day, Moment } from "@lullaback/base";
-import type { Browser, BrowserContext, Page } from "@playwright/test";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { BrowserContext, Page } from "@playwright/test";
+import { describe, expect, test } from "vitest";
 import { eased, lifeOf, linesOf, type Life } from "./long-life.ts";
-import { arrived, eventsOf, goOn, open, serve } from "./served.ts";
-
-let browser: Browser;
-let server: Server;
-let url: string;
-beforeAll(async () => {
-  ({ url, server } = await serve());
-  browser = await open();
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+import { arrived, eventsOf, goOn } from "./served.ts";
+import { browser, url } from "./site.ts";
 
 const today = "2026-11-22" as Day;
 const weeks = 14;

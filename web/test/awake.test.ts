@@ -1,20 +1,8 @@
 /** The screen stays on while she is led, and only then. */
-import type { Server } from "node:http";
-import type { Browser, Page } from "@playwright/test";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { answerAll, open, serve } from "./served.ts";
-
-let browser: Browser;
-let server: Server;
-let url: string;
-beforeAll(async () => {
-  ({ url, server } = await serve());
-  browser = await open();
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+import type { Page } from "@playwright/test";
+import { expect, test } from "vitest";
+import { answerAll } from "./served.ts";
+import { browser, url } from "./site.ts";
 
 const birth = new Date(Date.now() - 50 * 86_400_000).toISOString().slice(0, 10);
 type Watched = { readonly locks: readonly { readonly released: boolean }[] };

@@ -1,20 +1,8 @@
 /** When it is not a session she needs: told whom, kept open until she was seen, taken back in time, printed; mood kept nowhere. */
-import type { Server } from "node:http";
-import type { Browser, BrowserContext, Page } from "@playwright/test";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { answerAll, eventsOf, goOn, open, serve, titled } from "./served.ts";
-
-let browser: Browser;
-let server: Server;
-let url: string;
-beforeAll(async () => {
-  ({ url, server } = await serve());
-  browser = await open();
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+import type { BrowserContext, Page } from "@playwright/test";
+import { expect, test } from "vitest";
+import { answerAll, eventsOf, goOn, titled } from "./served.ts";
+import { browser, url } from "./site.ts";
 
 const birth = new Date(Date.now() - 50 * 86_400_000).toISOString().slice(0, 10);
 const told = async (yes: readonly string[]): Promise<{ readonly context: BrowserContext; readonly page: Page }> => {

@@ -1,22 +1,10 @@
 /** Every claim is told where it matters, in one plain sentence with how sure it is: found by going there. */
-import type { Server } from "node:http";
 import { content, messagesOf } from "@lullaback/content";
-import type { Browser, Page } from "@playwright/test";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { open, serve } from "./served.ts";
+import type { Page } from "@playwright/test";
+import { expect, test } from "vitest";
+import { browser, url } from "./site.ts";
 import { begin, example, goTo, pause } from "./walks.ts";
 
-let browser: Browser;
-let server: Server;
-let url: string;
-beforeAll(async () => {
-  ({ url, server } = await serve());
-  browser = await open();
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
 const words: Readonly<Record<string, string>> = messagesOf("en");
 const sentence = (id: string, certainty: string): string => `${words[id]} ${words[`web.sure-${certainty}`]}`;
 const all = content.claims.map((claim) => ({ ...claim, said: sentence(claim.id, claim.certainty) }));

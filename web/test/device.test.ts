@@ -1,24 +1,13 @@
 /** Never lost: the store refused, full or emptied, two tabs, the server gone, any path, plain http; and what the first page costs. */
-import { createServer, type Server } from "node:http";
+import { createServer } from "node:http";
 import { networkInterfaces } from "node:os";
 import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import type { Browser, Page } from "@playwright/test";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "@playwright/test";
+import { describe, expect, test } from "vitest";
 import { calendarOf } from "../src/mother/reminder.ts";
-import { answerAll, eventsOf, open, serve, titled } from "./served.ts";
-
-let browser: Browser;
-let server: Server;
-let url: string;
-beforeAll(async () => {
-  ({ url, server } = await serve());
-  browser = await open();
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+import { answerAll, eventsOf, serve, titled } from "./served.ts";
+import { browser, url } from "./site.ts";
 
 const birth = new Date(Date.now() - 50 * 86_400_000).toISOString().slice(0, 10);
 const fresh = async (script?: string, at = url): Promise<Page> => {

@@ -1,22 +1,9 @@
 /** Every page, in both languages, by night and by day, with three weeks of an invented woman behind it: nobody is shut out. */
-import type { Server } from "node:http";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "@playwright/test";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { open, serve } from "./served.ts";
+import { describe, expect, test } from "vitest";
+import { browser, url } from "./site.ts";
 import { everywhere, example, fromTheStart, newcomer, type Each } from "./walks.ts";
-
-let browser: Browser;
-let server: Server;
-let url: string;
-beforeAll(async () => {
-  ({ url, server } = await serve());
-  browser = await open();
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
 
 const small = (page: Page) => page.evaluate(() => [...document.querySelectorAll<HTMLElement>("button, a[href], select, input, textarea, summary")]
   .filter((element) => element.checkVisibility() && !element.classList.contains("sr") && element.closest("p:not(.links)") === null && !(element instanceof HTMLInputElement && element.type === "radio"))

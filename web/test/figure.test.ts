@@ -1,20 +1,7 @@
 /** The drawn woman in the player: one clock for figure, ring and words; her other side; reduced motion; a look before she gets down. */
-import type { Server } from "node:http";
-import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { open, serve } from "./served.ts";
-
-let browser: Browser;
-let server: Server;
-let url: string;
-beforeAll(async () => {
-  ({ url, server } = await serve());
-  browser = await open();
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+import type { BrowserContextOptions, Page } from "@playwright/test";
+import { describe, expect, test } from "vitest";
+import { browser, url } from "./site.ts";
 
 /** The example, at today's page, with a clock of our own. */
 const today = async (over: BrowserContextOptions = {}): Promise<Page> => {

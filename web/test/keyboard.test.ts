@@ -1,20 +1,8 @@
 /** The whole way with the keyboard alone: what has the focus is seen, a new page begins at its heading, and Escape twice leaves. */
-import type { Server } from "node:http";
-import type { Browser, Page } from "@playwright/test";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { arrived, open, serve } from "./served.ts";
-
-let browser: Browser;
-let server: Server;
-let url: string;
-beforeAll(async () => {
-  ({ url, server } = await serve());
-  browser = await open();
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+import type { Page } from "@playwright/test";
+import { expect, test } from "vitest";
+import { arrived } from "./served.ts";
+import { browser, url } from "./site.ts";
 
 interface Stop { readonly name: string; readonly heading: boolean; readonly wrong: string | undefined }
 

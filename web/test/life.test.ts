@@ -1,21 +1,9 @@
 /** Her day in cards, the one beside her, where a baby lies, and the timers of the relief cards, in a real browser. */
-import type { Server } from "node:http";
 import { content, messagesOf } from "@lullaback/content";
-import type { Browser, BrowserContext, Page } from "@playwright/test";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { arrived, goOn, open, serve } from "./served.ts";
-
-let browser: Browser;
-let server: Server;
-let url: string;
-beforeAll(async () => {
-  ({ url, server } = await serve());
-  browser = await open();
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+import type { BrowserContext, Page } from "@playwright/test";
+import { describe, expect, test } from "vitest";
+import { arrived, goOn } from "./served.ts";
+import { browser, url } from "./site.ts";
 
 const words: Readonly<Record<string, string>> = messagesOf("en");
 const said = (key: string): string => words[key] as string;

@@ -1,24 +1,17 @@
 /** On paper with her professional (founding C3, C5, H1, H2): what was said of a move is typed in, holds in plan, session and letter, and is lifted again. */
-import type { Server } from "node:http";
-import type { Browser, BrowserContext, Page } from "@playwright/test";
+import type { BrowserContext, Page } from "@playwright/test";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { eventsOf, open, serve } from "./served.ts";
+import { eventsOf } from "./served.ts";
+import { browser, url } from "./site.ts";
 import { example } from "./walks.ts";
 
-let browser: Browser;
-let server: Server;
-let url: string;
 let context: BrowserContext;
 let page: Page;
 beforeAll(async () => {
-  ({ url, server } = await serve());
-  browser = await open();
   ({ context, page } = await example(browser, url, { locale: "en-GB" }));
 });
 afterAll(async () => {
   await context.close();
-  await browser.close();
-  server.close();
 });
 const turn = async (route: string) => {
   await page.evaluate((to) => { location.hash = `/${to}`; }, route);

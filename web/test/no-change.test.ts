@@ -1,22 +1,9 @@
 /** Six weeks without real change: she is told so, whom to see, and what to take along (founding B3, rf.flat). */
-import type { Server } from "node:http";
 import { content } from "@lullaback/content";
-import type { Browser } from "@playwright/test";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { goOn, open, serve } from "./served.ts";
+import { expect, test } from "vitest";
+import { goOn } from "./served.ts";
+import { browser, url } from "./site.ts";
 import { newcomer } from "./walks.ts";
-
-let browser: Browser;
-let server: Server;
-let url: string;
-beforeAll(async () => {
-  ({ url, server } = await serve());
-  browser = await open();
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
 
 const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 /** Seven weeks of a journal, one screen and one session every third day, the worst pain always five. */

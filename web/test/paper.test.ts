@@ -1,25 +1,13 @@
 /** What she prints, read from the PDF: her session, her block, the letter; vectors, fonts of their own, a code that another decoder reads. */
-import type { Server } from "node:http";
 import AxeBuilder from "@axe-core/playwright";
 import { content, countries, messagesOf, speechOf, type Language } from "@lullaback/content";
 import type { Browser, Page } from "@playwright/test";
 import decode from "jsqr";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { publicAddress } from "../src/mother/print/code.tsx";
 import { pictureOf, sheetsOf, type Sheet } from "./pdf.ts";
-import { answerAll, eventsOf, open, serve } from "./served.ts";
-
-let browser: Browser;
-let server: Server;
-let url: string;
-beforeAll(async () => {
-  ({ url, server } = await serve());
-  browser = await open();
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+import { answerAll, eventsOf } from "./served.ts";
+import { browser, url } from "./site.ts";
 
 interface Issued { readonly steps: readonly { readonly exercise: string; readonly version: string; readonly repeats: number; readonly rounds: number }[]; readonly block: { readonly exercises: readonly string[] } }
 const birth = new Date(Date.now() - 50 * 86_400_000).toISOString().slice(0, 10);

@@ -1,21 +1,9 @@
 /** Her whole way in a real browser: from the first tap to the first movement, and back the next time. */
-import type { Server } from "node:http";
 import type { Browser } from "@playwright/test";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { content } from "@lullaback/content";
-import { answerAll, eventsOf, open, serve, titled } from "./served.ts";
-
-let browser: Browser;
-let server: Server;
-let url: string;
-beforeAll(async () => {
-  ({ url, server } = await serve());
-  browser = await open();
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+import { answerAll, eventsOf, titled } from "./served.ts";
+import { browser, url } from "./site.ts";
 
 const birth = new Date(Date.now() - 50 * 86_400_000).toISOString().slice(0, 10);
 const fresh = async (over: Parameters<Browser["newContext"]>[0] = {}) => {

@@ -1,20 +1,8 @@
 /** How it goes: what she is asked now and then, what is drawn and said of it, and what she may take back. */
-import type { Server } from "node:http";
-import type { Browser, BrowserContext, Page } from "@playwright/test";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { eventsOf, goOn, open, serve } from "./served.ts";
-
-let browser: Browser;
-let server: Server;
-let url: string;
-beforeAll(async () => {
-  ({ url, server } = await serve());
-  browser = await open();
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+import type { BrowserContext, Page } from "@playwright/test";
+import { expect, test } from "vitest";
+import { eventsOf, goOn } from "./served.ts";
+import { browser, url } from "./site.ts";
 
 /** The example, some days on: three weeks of moves behind her. */
 const example = async (daysOn: number): Promise<{ readonly context: BrowserContext; readonly page: Page }> => {

@@ -1,20 +1,8 @@
 /** Each state she may be in, from the first tap to her plan and Today: the words that must be there, and those that must not. */
-import type { Server } from "node:http";
-import type { Browser, BrowserContext, Page } from "@playwright/test";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { eventsOf, goOn, open, serve } from "./served.ts";
-
-let browser: Browser;
-let server: Server;
-let url: string;
-beforeAll(async () => {
-  ({ url, server } = await serve());
-  browser = await open();
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+import type { BrowserContext, Page } from "@playwright/test";
+import { describe, expect, test } from "vitest";
+import { eventsOf, goOn } from "./served.ts";
+import { browser, url } from "./site.ts";
 
 const ago = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 const state = "Which of these is true now?";

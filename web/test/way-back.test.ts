@@ -1,20 +1,8 @@
 /** The way back to activities in a real browser: what waits and until when, word, tests, a step, a leak; the one-leg test in two taps. */
-import type { Server } from "node:http";
-import type { Browser, BrowserContext, Page } from "@playwright/test";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { answerAll, eventsOf, open, serve, titled } from "./served.ts";
-
-let browser: Browser;
-let server: Server;
-let url: string;
-beforeAll(async () => {
-  ({ url, server } = await serve());
-  browser = await open();
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+import type { BrowserContext, Page } from "@playwright/test";
+import { expect, test } from "vitest";
+import { answerAll, eventsOf, titled } from "./served.ts";
+import { browser, url } from "./site.ts";
 
 const ago = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 const woman = async (days: number): Promise<{ readonly context: BrowserContext; readonly page: Page }> => {
