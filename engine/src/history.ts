@@ -4,6 +4,7 @@
  */
 import type { Day, Moment } from "@lullaback/base";
 import type { Disposition, ExerciseLevel, Place, Professional, Region } from "@lullaback/content";
+import type { WeekPart, weekWords } from "./week.ts";
 
 export type Answer = "yes" | "no" | "not-sure" | "rather-not-say";
 
@@ -168,14 +169,7 @@ export interface DoseDecision {
 }
 
 /** How a week was, as she told it; nothing in it: passed by. */
-export interface WeekRecord {
-  readonly at: Moment;
-  readonly day: Day;
-  readonly sleep?: "worse" | "usual" | "better";
-  readonly leak?: "none" | "little" | "often";
-  readonly heaviness?: "none" | "little" | "often";
-  readonly doming?: "none" | "little" | "often";
-}
+export type WeekRecord = { readonly at: Moment; readonly day: Day } & { readonly [part in WeekPart]?: (typeof weekWords)[part][number] };
 
 export interface PlanRecord {
   readonly day: Day;
