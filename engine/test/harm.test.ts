@@ -30,6 +30,9 @@ describe("a move she told of as having hurt her", () => {
     const after = told(onRung(4), harm(2));
     expect(canBringBack({ ...after, mornings: [morning(1)] }, move.id)).toBe("after-a-morning");
     expect(canBringBack({ ...after, mornings: [morning(2)] }, move.id)).toBe("now");
+    const both = { ...after, sessions: live([{ day: 0, hurt: true }], { before: onRung(4) }).history.sessions };
+    expect(canBringBack({ ...both, mornings: [morning(0)] }, move.id)).toBe("after-a-morning");
+    expect(canBringBack({ ...both, mornings: [morning(2)] }, move.id)).toBe("now");
     const again = { ...told(onRung(4), harm(2), harm(8, { id: "harm-2" })), mornings: [morning(2)], broughtBack: [{ exercise: move.id, day: on(4) }] };
     expect(standing(again, 7).off).toBe(false);
     expect(standing(again, 8)).toMatchObject({ off: true, needsWord: false });
