@@ -19,7 +19,7 @@ export const makingAndRunning: HazardGroup = {
     {
       id: "HZ-77", hazard: "A change makes it worse and nobody sees",
       causes: ["haste", "a test made to pass"], effect: "A red flag lowered, a limit moved.", before: estimate("catastrophic", "low"),
-      controls: ["CONTRIBUTING.md: Two people approve", "CONTRIBUTING.md: a red", "assurance/test/rules-have-tests.test.ts: every number has its below", "assurance/test/edition.test.ts: no id that was ever issued is forgotten", "assurance/test/safety.test.ts: every red flag, precaution, clearance and standing limit"],
+      controls: ["CONTRIBUTING.md: Two people approve", "CONTRIBUTING.md: a red test is never switched off", "assurance/test/rules-have-tests.test.ts: every number has its below", "assurance/test/edition.test.ts: no id that was ever issued is forgotten", "assurance/test/safety.test.ts: every red flag, precaution, clearance and standing limit"],
       after: estimate("catastrophic", "very low"), open: ["The two people are a rule on paper: nobody outside holds the project to it."], accepts: ["Regulatory"],
     },
     {
