@@ -1,7 +1,7 @@
 /** The hazard log as a page, made from its tables; never edited by hand. */
 import { content } from "@lullaback/content";
 import { classMeans, likelihoodMeans, likelihoods, riskClass, severities, severityMeans, type RiskClass } from "./risk.ts";
-import { everyRule } from "./hazards/red-flags.ts";
+import { everyGap, everyRule } from "./hazards/red-flags.ts";
 import { hazardGroups, hazards } from "./hazards/index.ts";
 import type { Hazard } from "./hazard.ts";
 
@@ -38,7 +38,7 @@ const counts = (): readonly string[] => {
   ];
 };
 
-const shared = (): readonly string[] => ["## What holds every red flag", "", `Named in each hazard of the first group as *every rule*: ${listed(everyRule)}.`, ""];
+const shared = (): readonly string[] => ["## What holds every red flag", "", `Named below as *every rule*: ${listed(everyRule)}.`, "", `And open for each, named below as *as of every rule*: ${everyGap}`, ""];
 
 const listed = (controls: readonly string[]): string => controls.map((control) => `\`${control}\``).join(", ");
 
@@ -54,7 +54,7 @@ const one = (hazard: Hazard): readonly string[] => [
   `- Effect: ${hazard.effect}`,
   `- Before: ${hazard.before.severity} × ${hazard.before.likelihood} = **${riskClass(hazard.before)}**. After: ${hazard.after.severity} × ${hazard.after.likelihood} = **${riskClass(hazard.after)}**.`,
   `- Controls: ${controlsOf(hazard)}`,
-  `- Open: ${hazard.open.length === 0 ? "nothing known" : hazard.open.join(" ")}`,
+  `- Open: ${hazard.open.length === 0 ? "nothing known" : hazard.open.map((gap) => (gap === everyGap ? "*as of every rule*." : gap)).join(" ")}`,
   `- To accept: clinical safety officer; ${hazard.accepts.join("; ")}`, "",
 ];
 

@@ -6,7 +6,8 @@ export const everyRule = [
   "SC1", "SC2", "SC3", "SC4", "SC7", "SC8", "SC9", "ST4", "EV3", "EV5", "EV6", "QU1", "QU2", "QU3", "CO1", "CO2", "WB1", "WB4", "WB6", "PD2", "PD3", "CT1", "CT2", "CT3",
   "engine/test/examples.test.ts: every red-flag row has its positive and its near-miss",
 ] as const;
-const everyGap = "What she answers is all there is: no one has tried the questions on women, and no clinician has signed the rule.";
+/** Open for each of them alike. */
+export const everyGap = "What she answers is all there is: no one has tried the questions on women, and no clinician has signed the rule.";
 
 export const redFlags: HazardGroup = {
   title: "A sign that needs someone is missed, late or not understood",
