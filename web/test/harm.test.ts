@@ -139,7 +139,7 @@ test("who runs it is named where the host says so; junk names nobody, and a host
   await goTo(page, "harm");
   await tellQuickly(page);
   await page.getByText("The Lake Clinic runs this app for you, and wants to hear of it.").waitFor();
-  // The network gone, what was said last holds.
+  // The file gone, what was said last holds.
   rmSync(hostFile);
   await page.reload();
   await page.waitForTimeout(200);

@@ -10,7 +10,7 @@ export const privacyText = {
   "web.privacy-who": "Who can read it",
   "web.privacy-who-told": "It is not locked or sealed yet. Who can open this phone can read it, and so can a backup file in other hands. On a phone you share, think twice.",
   "web.privacy-leaves": "What leaves this device",
-  "web.privacy-leaves-told": "The page fetches its own files from the place you opened it. It looks there for news at each start: which moves were taken back, and who runs it. No other place is asked.",
+  "web.privacy-leaves-told": "The page fetches its own files from the place you opened it. When it starts, and when you come back to it, it looks there for news: which moves were taken back, and who runs it. No other place is asked.",
   "web.privacy-host": "That place can see what each web page can: your address on the net, and when. It does not see what you write.",
   "web.privacy-you": "All else leaves only by your own hand. That is a call or a text, a letter or a print. It is a file you save, or a report you send.",
   "web.privacy-away": "Take it with you, or away",

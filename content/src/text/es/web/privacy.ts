@@ -12,7 +12,7 @@ export const privacyText = {
   "web.privacy-who": "Quién puede leerlo",
   "web.privacy-who-told": "Todavía no está cerrado ni sellado. Quien pueda abrir este teléfono puede leerlo, y también quien tenga una copia. En un teléfono compartido, piénsalo dos veces.",
   "web.privacy-leaves": "Qué sale de este dispositivo",
-  "web.privacy-leaves-told": "La página pide sus propios archivos al lugar donde la abriste. Allí mira en cada inicio si hay novedades: qué movimientos se retiraron y quién la gestiona. No se pregunta a ningún otro lugar.",
+  "web.privacy-leaves-told": "La página pide sus propios archivos al lugar donde la abriste. Al empezar, y cuando vuelves a ella, mira allí si hay novedades: qué movimientos se retiraron y quién la gestiona. No se pregunta a ningún otro lugar.",
   "web.privacy-host": "Ese lugar ve lo que ve cualquier página web: tu dirección en la red y cuándo. No ve lo que escribes.",
   "web.privacy-you": "Todo lo demás sale solo de tu mano: una llamada o un mensaje, una carta o un papel, un archivo que guardas o un informe que envías.",
   "web.privacy-away": "Llevártelo o borrarlo",
