@@ -21,7 +21,8 @@ const offline = (): Plugin => {
       for (const [name, file] of Object.entries(bundle)) digest.update(name).update("code" in file ? file.code : file.source);
       for (const name of readdirSync(shared)) digest.update(name).update(readFileSync(join(shared, name)));
       const cache = `lulla-${digest.digest("hex").slice(0, 16)}`;
-      const files = [...new Set([...Object.keys(bundle).filter((name) => name !== "recall.json"), ...readdirSync(shared), "index.html"])];
+      // What the host says is looked up anew at each start.
+      const files = [...new Set([...Object.keys(bundle), ...readdirSync(shared), "index.html"])].filter((name) => name !== "recall.json" && name !== "host.json");
       this.emitFile({
         type: "asset", fileName: "sw.js",
         source: `const cache = ${JSON.stringify(cache)};

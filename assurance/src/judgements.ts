@@ -17,4 +17,9 @@ export const judgements: readonly Judgement[] = [
   { of: "a slip while questions run", whose: "open", judgement: "an emergency can be taken back for the same few minutes as after the questions" },
   { of: "an end that was no birth", whose: "obstetric", judgement: "unsaid weeks stay unknown, and all they could be is looked at" },
   { of: "safety nets by week", whose: "obstetric", judgement: "what early pregnancy, waves and movements are told of, and which claims are told in which state" },
+  { of: "HM1", whose: "physio", judgement: "a move she tells of as having hurt her is off as after this hurts, and does not count as the second time" },
+  { of: "HM2", whose: "physio", judgement: "after it the full screen comes first, not the daily one" },
+  { of: "HM3", whose: "open", judgement: "which stretches of pregnancy and after are told to a host" },
+  { of: "a report of harm", whose: "open", judgement: "its classes and first steps in docs/safety/adverse-events.md" },
+  { of: "hazard log", whose: "open", judgement: "every severity and likelihood of docs/safety/hazard-log.md" },
 ];

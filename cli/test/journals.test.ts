@@ -29,6 +29,13 @@ test("the letter leaves out a row that only a private answer makes true, and kee
   expect(letter({ "f.sex-numb": "yes", "f.pee-start": "yes" })).toContain("rf.bladder");
 });
 
+test("[LE4] the letter names a move that hurt her, and not one she keeps to herself", () => {
+  const told = { exercise: "ex.clam", began: "after", words: "A stab.", content: `sha256-${"0".repeat(64)}` };
+  const letter = (more: object) => run(["letter", "-", "--day", "2026-11-21"], `${event("ev-1", "2026-11-01", "PregnancyTold", { weeks: 20 })}\n${event("ev-2", "2026-11-20", "HarmTold", { ...told, ...more }, 2)}\n`).out.replace(/\s+/g, " ");
+  expect(letter({})).toContain("20 November 2026: Side-lying clam. It hurt after it, that day. In my words: A stab.");
+  expect(letter({ private: true })).not.toContain("A stab.");
+});
+
 test("a kept answers file says that what is never kept was asked, and then is complete", () => {
   const { answers, ...rest } = well();
   const { "mod.infect": _, ...kept } = answers;

@@ -15,7 +15,7 @@ export interface DoseState {
   readonly retryOn?: Day;
   /** Fewer repeats until the next green session, after a red one (DO4). */
   readonly cut: boolean;
-  /** Ended by "this hurts" and not brought back (DO1); `needsWord` once it hurt twice (DO2). */
+  /** Ended by "this hurts", or told to have hurt (HM1), and not brought back (DO1); `needsWord` once it hurt twice (DO2). */
   readonly off: boolean;
   readonly needsWord: boolean;
 }
@@ -28,6 +28,7 @@ export const doseState = (content: Content, history: History, exercise: Exercise
   const counts = (on: Day) => on <= day && (since === undefined || on >= since);
   const word = wordStands(content, history, day, exercise.id, ["physician", "physiotherapist"]);
   const hers = [
+    ...(history.harms ?? []).filter((harm) => harm.exercise === exercise.id).map(({ day: on }) => ({ day: on, what: "harm" as const })),
     ...history.undone.filter((undo) => undo.exercise === exercise.id).map(({ day: on }) => ({ day: on, what: "undone" as const })),
     ...history.broughtBack.filter((back) => back.exercise === exercise.id).map(({ day: on }) => ({ day: on, what: "brought-back" as const })),
     ...(word === undefined ? [] : [{ day: word.day, what: "word" as const }]),
@@ -62,6 +63,9 @@ export const doseState = (content: Content, history: History, exercise: Exercise
     if (what === "undone") {
       if (lastUp !== undefined) Object.assign(state, { level: lastUp.from, greens: 0 });
       lastUp = undefined;
+    } else if (what === "harm") {
+      hurtOn = on;
+      Object.assign(state, { off: true, greens: 0 });
     } else if (what === "word" ? state.needsWord : state.off && !state.needsWord && settledSince(history, hurtOn, on)) comeBack();
   };
   let next = 0;

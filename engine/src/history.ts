@@ -171,6 +171,27 @@ export interface DoseDecision {
 /** How a week was, as she told it; nothing in it: passed by. */
 export type WeekRecord = { readonly at: Moment; readonly day: Day } & { readonly [part in WeekPart]?: (typeof weekWords)[part][number] };
 
+/** What she told of a move that hurt her (HM). What it does not name she did not say. */
+export interface HarmRecord {
+  readonly id: string;
+  readonly at: Moment;
+  readonly day: Day;
+  readonly exercise: string;
+  readonly version?: string;
+  readonly rung?: number;
+  /** Done when it hurt. */
+  readonly repeats?: number;
+  readonly began: "during" | "after" | "next-morning";
+  readonly lasted?: "minutes" | "hours" | "days" | "still";
+  /** What it needed: nothing, a call, a visit, a hospital. */
+  readonly care?: "none" | "phoned" | "seen" | "hospital";
+  readonly words?: string;
+  /** In no letter unless she adds it (LE4). */
+  readonly private?: true;
+  /** Digest of the content she had. */
+  readonly content: string;
+}
+
 export interface PlanRecord {
   readonly day: Day;
   readonly at: Moment;
@@ -244,6 +265,7 @@ export interface History {
   readonly globalChange: readonly { readonly day: Day; readonly score: number }[];
   /** How well she could do the things she named, 0 not at all to 10 as before. */
   readonly activities?: readonly { readonly day: Day; readonly scores: readonly { readonly activity: string; readonly score: number }[] }[];
+  readonly harms?: readonly HarmRecord[];
   readonly tests?: readonly TestRecord[];
   readonly activitySteps?: readonly ActivityRecord[];
   /** A look at this pain she told of herself: who saw it when, and whether it got worse since. */

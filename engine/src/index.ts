@@ -11,12 +11,13 @@ export { doseState, type DoseState } from "./dose.ts";
 export { checkDue, type Check } from "./check-due.ts";
 export { close, easier, swap } from "./during.ts";
 export { isLongAgo } from "./edition.ts";
+export { harmReport, harmUnlooked, stageInCoarse, type HarmReport, type CoarseStage } from "./harm.ts";
 export { evaluate, type Facts, type Truth } from "./evaluate.ts";
 export { explain, type Explanation } from "./explain.ts";
 export { phoneStart, safetyNets, whomToCall, type PhoneStart } from "./contact.ts";
 export { createFacts } from "./facts.ts";
 export {
-  emptyHistory, signs, type ActivityRecord, type Answer, type Block, type DoseDecision, type Here, type History, type ModificationRecord, type MorningRecord, type Person,
+  emptyHistory, signs, type ActivityRecord, type Answer, type Block, type DoseDecision, type HarmRecord, type Here, type History, type ModificationRecord, type MorningRecord, type Person,
   type PlanRecord, type ScreenRecord, type SeenRecord, type SessionRecord, type Sign, type Situation, type StampedRow,
   type StepRecord, type TestRecord, type WeekRecord, type WordRecord,
 } from "./history.ts";

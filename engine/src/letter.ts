@@ -2,7 +2,7 @@
 import type { Day } from "@lullaback/base";
 import type { Condition, Content, Professional } from "@lullaback/content";
 import { screenOf, type Assessment, type Waiting } from "./assess.ts";
-import type { History, ModificationRecord, ScreenRecord } from "./history.ts";
+import type { HarmRecord, History, ModificationRecord, ScreenRecord } from "./history.ts";
 import { standingModifications } from "./modifications.ts";
 import type { Row } from "./screen.ts";
 import type { OpenRow } from "./way-back.ts";
@@ -20,6 +20,9 @@ export interface Letter {
   readonly moves: readonly string[];
   /** What was said about single moves and still stands (MD). */
   readonly modified: readonly ModificationRecord[];
+  /** Moves she told of as having hurt her; private ones only where she added them, by the id of what she told (LE4). */
+  readonly harms: readonly HarmRecord[];
+  readonly privateHarms: readonly HarmRecord[];
   /** Worst pain of the day, oldest first, at most a fortnight of values. */
   readonly pains: readonly { readonly day: Day; readonly worst: number }[];
 }
@@ -32,11 +35,13 @@ export const letterOf = (content: Content, history: History, day: Day, assessmen
   const asks = assessment.waiting.filter((item) => item.for.startsWith("cl.") && (to === undefined || item.whose.includes(to)));
   const hidden = (id: string) => isPrivateRow(content, history, day, id);
   const kept = content.clearances.filter(({ id, private: hers }) => hers === true && history.standing[id] === "yes").map(({ id }) => id as string);
+  const harms = (history.harms ?? []).filter((harm) => harm.day <= day);
   return {
     findings: above.filter((row) => added.includes(row.rule) || !hidden(row.rule)),
     asked: asks, told: kept.filter((id) => added.includes(id)), private: [...above.map(({ rule }) => rule).filter(hidden), ...kept],
     moves: history.plans.findLast((plan) => plan.block !== undefined && plan.day <= day)?.block?.exercises.filter((id) => content.exercises.some((exercise) => exercise.id === id)) ?? [],
     modified: standingModifications(content, history, day),
+    harms: harms.filter((harm) => harm.private !== true || added.includes(harm.id)), privateHarms: harms.filter((harm) => harm.private === true),
     pains: history.screens.flatMap((screen) => (screen.painWorst24h === undefined || screen.day > day ? [] : [{ day: screen.day, worst: screen.painWorst24h }])).slice(-fortnight),
   };
 };

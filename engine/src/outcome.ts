@@ -80,8 +80,10 @@ export const canUndo = (history: History, exercise: string): boolean => {
   return last?.change === "up" && !history.undone.some((undo) => undo.exercise === exercise && undo.day >= last.day);
 };
 
-/** Moves that are off because they hurt: whether she can bring one back now, or what it waits for (DO1, DO2, OU5). */
+/** Moves that are off because they hurt: whether she can bring one back now, or what it waits for (DO1, DO2, HM1, OU5). */
 export const canBringBack = (history: History, exercise: string): "now" | "after-a-morning" => {
-  const hurt = history.sessions.findLast((session) => session.steps.some((step) => step.exercise === exercise && step.hurt === true))?.day;
+  const ended = history.sessions.findLast((session) => session.steps.some((step) => step.exercise === exercise && step.hurt === true))?.day;
+  const told = (history.harms ?? []).findLast((harm) => harm.exercise === exercise)?.day;
+  const hurt = ended === undefined || (told !== undefined && told > ended) ? told : ended;
   return hurt === undefined || history.mornings.some(({ of, stillUp, nightPain }) => of >= hurt && !stillUp && !nightPain) ? "now" : "after-a-morning";
 };

@@ -7,6 +7,7 @@ import { planBlock, mostMoves } from "./block.ts";
 import { candidates, forbiddenReasons, leadsLifts, type Candidate, type DoseOption, type Excluded } from "./candidates.ts";
 import type { Block, DoseDecision, Here, History, ScreenRecord } from "./history.ts";
 import { redDays, twoReds } from "./dose.ts";
+import { harmUnlooked } from "./harm.ts";
 import { flareOf, notNeededUntil } from "./keeping-up.ts";
 import { measure, sessionRise, wentWorse } from "./measure.ts";
 import { progress } from "./progress.ts";
@@ -162,7 +163,7 @@ const screenDue = (content: Content, history: History, day: Day): Cadence | unde
   if (history.stageSince !== undefined && history.stageSince > full.day) return "full";
   const flare = flareOf(content, history, day);
   if (flare !== undefined && instant(full.at) < instant(flare.at)) return "full";
-  if (weekRise(history, day).length > 0) return "full";
+  if (weekRise(history, day).length > 0 || harmUnlooked(history, day)) return "full";
   // Two red days ask for the full screen as well as for someone's word (DO9).
   const red = twoReds(content, history, day) === undefined ? undefined : redDays(content, history, day).at(-1);
   if (red !== undefined && full.day <= red) return "full";

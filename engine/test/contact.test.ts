@@ -74,6 +74,16 @@ describe("letter", () => {
     expect(after.modified).toEqual([told]);
   });
 
+  test("[LE4] it names the moves that hurt her, and one she keeps to herself only where she adds it", () => {
+    const told = { id: "harm-1", at: at(today, 8), day: today, exercise: "ex.clam", began: "during", content: content.digest } as const;
+    const kept = { ...told, id: "harm-2", private: true } as const;
+    const after = { ...answered("pp=9m", []), harms: [told, kept] };
+    expect(letter(after).harms).toEqual([told]);
+    expect(letter(after).privateHarms).toEqual([kept]);
+    expect(letter(after, ["harm-2"]).harms).toEqual([told, kept]);
+    expect(letter(answered("pp=9m", [])).harms).toEqual([]);
+  });
+
   test("[LE2] each reader is asked only for what may be that reader's word", () => {
     const disc = answered("pp=9m", [], { "cl.disc": "yes" });
     expect(letter(disc, [], "physiotherapist").asked.map((item) => item.for)).toContain("cl.disc");

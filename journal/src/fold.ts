@@ -3,7 +3,7 @@
  * they are put in order by instant, then id, and each id counts once.
  */
 import { instant, type Day, type Moment } from "@lullaback/base";
-import type { ActivityRecord, Answer, DoseDecision, History, ModificationRecord, Person, PlanRecord, ScreenRecord, SeenRecord, SessionRecord, TestRecord, WeekRecord, WordRecord, MorningRecord } from "@lullaback/engine";
+import type { ActivityRecord, Answer, DoseDecision, HarmRecord, History, ModificationRecord, Person, PlanRecord, ScreenRecord, SeenRecord, SessionRecord, TestRecord, WeekRecord, WordRecord, MorningRecord } from "@lullaback/engine";
 import type { Event } from "./events/index.ts";
 
 /** The slip time of screening.md §6 in seconds: a later correction changes nothing (CO4). */
@@ -38,6 +38,7 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
   const flares: { day: Day; at: Moment }[] = [];
   const checks: NonNullable<History["checks"]>[number][] = [];
   const weeks: WeekRecord[] = [];
+  const harms: HarmRecord[] = [];
   const tests: TestRecord[] = [];
   let steps: readonly ActivityRecord[] = [];
   const takenBack: Extract<Event, { type: "ActivityStepped" }>[] = [];
@@ -199,6 +200,11 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
       case "ActivitiesRated":
         activities.push({ day: event.day, scores: event.scores });
         break;
+      case "HarmTold": {
+        const { v: _, type: __, ...told } = event;
+        harms.push(JSON.parse(JSON.stringify(told)) as HarmRecord);
+        break;
+      }
       case "TestDone":
         tests.push({ at: event.at, day: event.day, test: event.test, result: event.result, ...(event.signs !== undefined && { signs: event.signs }) });
         break;
@@ -234,7 +240,7 @@ export const fold = (events: readonly Event[], rules: FoldRules): History => {
     ...(swapsUndone.length > 0 && { swapsUndone }), ...(modifications.length > 0 && { modifications }),
     ...(keepingUp.length > 0 && { keepingUp }), ...(flares.length > 0 && { flares }), ...(checks.length > 0 && { checks }), ...(weeks.length > 0 && { weeks }),
     ...(asked.size > 0 && { asked: [...asked].sort() }), ...(herYes.size > 0 && { herYes: [...herYes].sort() }), ...(before !== undefined && { before }),
-    ...(tests.length > 0 && { tests }), ...(steps.length > 0 && { activitySteps: steps }),
+    ...(harms.length > 0 && { harms }), ...(tests.length > 0 && { tests }), ...(steps.length > 0 && { activitySteps: steps }),
   };
 };
 

@@ -212,6 +212,15 @@ describe("nothing of the past is made again", () => {
     expect(fold([event("WeekTold", at(10), {}, "week-10"), event("WeekTold", at(9), { leak: "little" }, "week-9")], rules).weeks).toEqual([{ at: at(9), day: "2026-11-22", leak: "little" }, { at: at(10), day: "2026-11-22" }]);
     expect(() => event("WeekTold", at(9), { v: 1 })).toThrow("event.v");
   });
+  test("[JO60] each harm she told of stands, as it was told, and an older version of it was never written", () => {
+    const { words: _, private: __, ...less } = everyType.HarmTold as { readonly words: string; readonly private: true };
+    const told = (fields: object, hour: number) => event("HarmTold", at(hour), fields, `harm-${hour}`);
+    expect(fold([told(less, 10), told(everyType.HarmTold, 9)], rules).harms).toEqual([
+      { id: "harm-9", at: at(9), day: "2026-11-22", ...everyType.HarmTold }, { id: "harm-10", at: at(10), day: "2026-11-22", ...less },
+    ]);
+    expect(() => event("HarmTold", at(9), { ...everyType.HarmTold, v: 1 })).toThrow("event.v");
+    expect(() => event("HarmTold", at(9), { ...everyType.HarmTold, words: "" })).toThrow("event.words");
+  });
   test("[JO51] what she thinks has a part replaces what she told before", () => {
     const told = (parts: readonly string[], hour: number) => event("PartsTold", at(hour), { parts }, `part-${hour}`);
     expect(fold([told(["lifting", "sleep"], 9), told(["scar"], 10)], rules).standing).toEqual({ "part.scar": "yes" });

@@ -56,6 +56,9 @@ export const everyType: Readonly<Record<EventType, object>> = {
   StepUndone: { exercise: "ex.clam" },
   SwapUndone: { came: "ex.clam", went: "ex.squat" },
   ChangeRated: { score: 5 },
+  HarmTold: {
+    exercise: "ex.clam", version: "open", rung: 2, repeats: 6, began: "after", lasted: "days", care: "phoned", words: "A stab in the left hip.", private: true, content: digest,
+  },
   TestDone: { test: "na.test.walk", result: "clean" },
   ActivityStepped: { activity: "na.run", step: 1, went: "fine" },
   ActivitiesRated: { scores: [{ activity: "stairs", score: 6 }] },

@@ -4,6 +4,7 @@ import { About } from "./mother/about.tsx";
 import { Afterwards } from "./mother/afterwards.tsx";
 import { Correct } from "./mother/correct.tsx";
 import { Found } from "./mother/found.tsx";
+import { Harm } from "./mother/harm.tsx";
 import { Health } from "./mother/health.tsx";
 import { Later } from "./mother/later.tsx";
 import { Learn } from "./mother/learn.tsx";
@@ -14,6 +15,7 @@ import { After } from "./mother/after.tsx";
 import { Modify } from "./mother/modify.tsx";
 import { Player } from "./mother/player/player.tsx";
 import { Print } from "./mother/print.tsx";
+import { Privacy } from "./mother/privacy.tsx";
 import { Progress } from "./mother/progress.tsx";
 import { Relief } from "./mother/relief.tsx";
 import { Safety } from "./mother/safety.tsx";
@@ -39,7 +41,7 @@ type Room = () => preact.JSX.Element | null;
 const rooms: Readonly<Record<Exclude<Route, "welcome">, Room>> = {
   about: About, later: Later, safety: Safety, health: Health, found: Found, correct: Correct, seen: Seen, letter: Letter, "way-back": WayBack,
   plan: MyPlan, today: Today, player: Player, after: After, progress: Progress, relief: Relief, life: Life, learn: Learn, settings: Settings, print: Print,
-  modify: Modify, afterwards: Afterwards,
+  modify: Modify, afterwards: Afterwards, harm: Harm, privacy: Privacy,
 };
 
 export const roomFor = (name: Route): Room | undefined => (name === "welcome" ? undefined : rooms[name]);

@@ -237,11 +237,11 @@ describe("what it costs", () => {
     zipped.server.close();
   });
 
-  // What is recalled is asked for anew at each start, and never kept.
+  // What is recalled, and who runs it, is asked for anew at each start, and never kept.
   test("every file it means to keep for offline is there: one that is missing would keep none", () => {
     const dist = new URL("../dist/", import.meta.url);
     const wanted = JSON.parse(/^const files = (.*);$/m.exec(readFileSync(new URL("sw.js", dist), "utf8"))?.[1] ?? "[]") as readonly string[];
-    const there = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name !== "sw.js" && entry.name !== "recall.json").map((entry) => `./${`${entry.parentPath}/${entry.name}`.slice(dist.pathname.length).replace(/^\/+/, "")}`);
+    const there = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name !== "sw.js" && entry.name !== "recall.json" && entry.name !== "host.json").map((entry) => `./${`${entry.parentPath}/${entry.name}`.slice(dist.pathname.length).replace(/^\/+/, "")}`);
     expect(wanted.toSorted()).toEqual(["./", ...there].toSorted());
   });
 

@@ -8,7 +8,7 @@ type Words = Readonly<Record<string, string>>;
 export type Each = (name: string) => Promise<void>;
 type Options = Parameters<Browser["newContext"]>[0];
 
-const routes = ["today", "plan", "progress", "relief", "life", "learn", "settings", "later", "modify", "way-back", "seen", "letter", "found", "correct", "safety", "print", "afterwards"] as const;
+const routes = ["today", "plan", "progress", "relief", "life", "learn", "settings", "later", "modify", "way-back", "seen", "letter", "found", "correct", "safety", "print", "afterwards", "privacy"] as const;
 
 const opened = async (browser: Browser, url: string, options: Options): Promise<{ readonly context: BrowserContext; readonly page: Page }> => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options });
@@ -69,6 +69,12 @@ export const everywhere = async (page: Page, each: Each): Promise<void> => {
     await page.locator(".actions .pair .button").first().click();
     await each("life-partner");
   }
+  await goTo(page, "harm");
+  await each("harm");
+  await onward(page, () => page.locator(".actions .soft").click());
+  await main(page).click();
+  await page.waitForSelector(".wrong");
+  await each("harm-tell");
   await goTo(page, "settings");
   await onward(page, () => page.locator(".stack .button.plain").last().click());
   await each("delete");
@@ -111,6 +117,12 @@ export const everywhere = async (page: Page, each: Each): Promise<void> => {
   await main(page).click();
   await page.waitForSelector(".steps", { state: "detached" });
   await each("kept-heed");
+  await page.locator('main a[href="#/harm"]').click();
+  await page.waitForURL(/#\/harm$/);
+  await onward(page, () => page.locator(".actions .soft").click());
+  for (const nth of [1, 5, 8]) await page.locator(".option").nth(nth).click();
+  await onward(page, () => main(page).click());
+  await each("harm-kept");
 };
 
 /** From the first tap: who she is, a same-day finding, the way back, a slip, the next screen, an emergency. */

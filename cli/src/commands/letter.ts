@@ -11,7 +11,7 @@ export type Recipient = (typeof recipients)[number];
 export const letter = (speech: Speech, given: Case, to: Recipient | undefined): { readonly json: unknown; readonly page: Page } => {
   const { say } = speech;
   const assessment = assessCase(given);
-  const { findings, asked: waiting, pains, moves, modified } = letterOf(content, given.history, given.day, assessment, to);
+  const { findings, asked: waiting, pains, moves, modified, harms } = letterOf(content, given.history, given.day, assessment, to);
   const out = screenOut(speech, given);
   const page = [
     `# ${say("letter.title")}`,
@@ -36,6 +36,8 @@ export const letter = (speech: Speech, given: Case, to: Recipient | undefined): 
     ...(moves.length === 0 ? [] : [`# ${say("letter.moves")}`, ...moves.map((id) =>
       `- ${say(`${id}.name`)}: [ ] ${say("letter.move-hold")}  ${say("letter.move-way")}: ______  ${say("letter.move-most")}: ___ x ___  ${say("letter.move-until")}: ______`), ""]),
     ...(modified.length === 0 ? [] : [`# ${say("letter.modified")}`, ...modified.map((told) => `- ${say(`${told.exercise}.name`)} (${told.name}, ${told.day})`), ""]),
+    ...(harms.length === 0 ? [] : [`# ${say("letter.harms")}`, ...harms.map(({ exercise, day, began, words }) =>
+      `- ${say("letter.harm", { date: speech.date(day), move: say(`${exercise}.name`), how: [say(`harm.began.${began}`), ...(words === undefined ? [] : [say("harm.words", { words })])].join(" ") })}`), ""]),
     out.exercise === "allowed" || out.exercise === "limited" ? say("letter.forbidden", { list: out.forbidden.join(", ") }) : say(`exercise.${out.exercise}`), "",
     say("letter.sign"), "",
     say("letter.private"),

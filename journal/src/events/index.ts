@@ -8,6 +8,7 @@ import { checkTold } from "./check-told.ts";
 import { doseDecided } from "./dose-decided.ts";
 import { exerciseBroughtBack } from "./exercise-brought-back.ts";
 import { flareTold } from "./flare-told.ts";
+import { harmTold } from "./harm-told.ts";
 import { herYesTold } from "./her-yes-told.ts";
 import { historyTold } from "./history-told.ts";
 import { keepingUpTold } from "./keeping-up-told.ts";
@@ -36,7 +37,7 @@ export const eventShape = v.variant("type", [
   screenAnswered, screenCorrected, seenTold, wordGiven, planIssued, sessionEnded, morningTold,
   doseDecided, exerciseBroughtBack, stepUndone, swapUndone, changeRated, activitiesRated,
   modificationTold, partsTold, wayAsked, herYesTold, keepingUpTold, flareTold, checkTold, weekTold,
-  testDone, activityStepped,
+  testDone, activityStepped, harmTold,
 ]);
 export type Event = v.InferOutput<typeof eventShape>;
 export type EventType = Event["type"];
@@ -47,5 +48,5 @@ export const newestVersion: Readonly<Record<EventType, number>> = {
   ScreenAnswered: 1, ScreenCorrected: 1, SeenTold: 1, WordGiven: 2, PlanIssued: 1, SessionEnded: 1, MorningTold: 1,
   DoseDecided: 1, ExerciseBroughtBack: 1, StepUndone: 1, SwapUndone: 2, ChangeRated: 1, ActivitiesRated: 2,
   ModificationTold: 2, PartsTold: 2, WayAsked: 2, HerYesTold: 2, KeepingUpTold: 2, FlareTold: 2, CheckTold: 2, WeekTold: 2,
-  TestDone: 2, ActivityStepped: 2,
+  TestDone: 2, ActivityStepped: 2, HarmTold: 2,
 };

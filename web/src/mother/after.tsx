@@ -58,6 +58,7 @@ const Kept = ({ told: { rise, sign, worse } }: { readonly told: Told }) => {
   return (
     <Page title={say(heed ? "web.kept-heed" : "web.kept-well")} actions={<Button onClick={() => go(heed ? "today" : "progress")}>{say(heed ? "web.next" : "web.nav-progress")}</Button>}>
       <p class="lead">{say(worse || rise ? "web.kept-rise" : sign ? "web.kept-sign" : "web.kept-told", { who: whom() })}</p>
+      {heed && <p class="links"><a href="#/harm">{say("web.harm-link")}</a></p>}
       {heed && <SafetyNet />}
     </Page>
   );

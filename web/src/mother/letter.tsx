@@ -1,6 +1,6 @@
 /** The letter to her physician, midwife or physiotherapist: one page to print or to hold up, with boxes to tick. */
 import { content, type Professional } from "@lullaback/content";
-import { daysSinceEnd, gestationWeeks, hasEnded, letterOf } from "@lullaback/engine";
+import { daysSinceEnd, gestationWeeks, hasEnded, letterOf, type HarmRecord } from "@lullaback/engine";
 import { useState } from "preact/hooks";
 import { history } from "../store/app.ts";
 import { today } from "../store/clock.ts";
@@ -8,6 +8,7 @@ import { device } from "../store/device.ts";
 import { Button, Page, Ticks } from "../ui/page.tsx";
 import { speech } from "../ui/speech.ts";
 import { assessToday } from "./found.tsx";
+import { linesOf } from "./harm-sheet.tsx";
 import { saidOf } from "./modified.tsx";
 import "../styles/letter.css";
 
@@ -26,10 +27,12 @@ export const Letter = () => {
         <div class="row" role="group" aria-label={say("web.letter-to")}>
           {readers.map((reader) => <button key={reader} type="button" class="chip" aria-pressed={to === reader} onClick={() => setTo(reader)}>{say(`whose.${reader}`)}</button>)}
         </div>
-        {letter.private.length > 0 && (
+        {letter.private.length + letter.privateHarms.length > 0 && (
           <details class="card">
             <summary>{say("web.letter-add")}</summary>
-            <Ticks items={letter.private.map((id) => ({ id, text: say(`${id}.because`) }))} value={added} onChange={setAdded} />
+            <Ticks items={[
+              ...letter.private.map((id) => ({ id, text: say(`${id}.because`) })), ...letter.privateHarms.map(({ id, exercise }) => ({ id, text: `${say("web.harm")}: ${say(`${exercise}.name`)}` })),
+            ]} value={added} onChange={setAdded} />
           </details>
         )}
       </div>
@@ -66,11 +69,19 @@ const Sheet = ({ to, letter, complete, level, forbidden }: {
         ))}
       {letter.moves.length > 0 && <Moves moves={letter.moves} />}
       {letter.modified.length > 0 && <><h3>{say("letter.modified")}</h3><ul>{letter.modified.map((told) => <li key={`${told.exercise}${told.at}`}>{saidOf(told)}</li>)}</ul></>}
+      {letter.harms.length > 0 && <><h3>{say("letter.harms")}</h3><ul>{letter.harms.map((harm) => <li key={harm.id}>{harmLine(harm)}</li>)}</ul></>}
       <p>{level === "allowed" || level === "limited" ? say("letter.forbidden", { list: forbidden.length === 0 ? "–" : forbidden.join(", ") }) : say(`exercise.${level}`)}</p>
       <p>{say("letter.sign")}</p>
       <p class="small">{say("letter.private")}</p>
     </article>
   );
+};
+
+const harmLine = (harm: HarmRecord): string => {
+  const { say, date } = speech.value;
+  const { how, words } = linesOf(harm);
+  const way = harm.version === undefined ? undefined : speech.value.maybe(`${harm.exercise}.${harm.version}.name`);
+  return say("letter.harm", { date: date(harm.day), move: [say(`${harm.exercise}.name`), ...(way === undefined ? [] : [way])].join(", "), how: [...how, ...words].join(" ") });
 };
 
 /** Her moves, each with room for what its reader changes. */

@@ -1,12 +1,13 @@
 /** Writing down what was said about one move: left out, only in some ways, at most so much, or a word with it; by whom and until when. */
 import { content, type Professional } from "@lullaback/content";
 import { useState } from "preact/hooks";
-import { add, history, stamp } from "../store/app.ts";
+import { add, stamp } from "../store/app.ts";
 import { today } from "../store/clock.ts";
 import { Field, Pick } from "../ui/form.tsx";
 import { Button, Page, Ticks } from "../ui/page.tsx";
 import { go } from "../ui/route.ts";
 import { speech } from "../ui/speech.ts";
+import { MovePick } from "./move-pick.tsx";
 
 const who = ["physiotherapist", "physician", "midwife", "other"] as const;
 const kinds = ["hold", "ways", "most", "note"] as const;
@@ -44,7 +45,7 @@ export const Modify = () => {
   return (
     <Page title={say("web.modify")} actions={<><Button onClick={keep}>{say("web.keep")}</Button><Button kind="plain" onClick={() => go("plan")}>{say("web.back")}</Button></>}>
       <p class="lead">{say("web.modify-told")}</p>
-      <Moves value={told.exercise} onPick={(exercise) => { setTold({ ...told, exercise }); setWays({}); }} wrong={wrong("move")} />
+      <MovePick value={told.exercise} onPick={(exercise) => { setTold({ ...told, exercise }); setWays({}); }} wrong={wrong("move")} />
       <Pick label={say("web.modify-what")} options={kinds.map((id) => ({ id, text: say(`web.modify-${id}`) }))} value={told.what} onPick={set("what")} wrong={wrong("what")} />
       {told.what === "ways" && move !== undefined && (
         <fieldset class="pick">
@@ -71,24 +72,5 @@ export const Modify = () => {
         </>
       )}
     </Page>
-  );
-};
-
-/** Her moves first, then all others. */
-const Moves = ({ value, onPick, wrong }: { readonly value: string; readonly onPick: (id: string) => void; readonly wrong?: string | undefined }) => {
-  const { say } = speech.value;
-  const block = history.value.plans.findLast((plan) => plan.block !== undefined)?.block?.exercises ?? [];
-  const rest = content.exercises.filter(({ id }) => !block.includes(id)).map(({ id }) => id as string);
-  const option = (id: string) => <option key={id} value={id}>{say(`${id}.name`)}</option>;
-  return (
-    <div class="field">
-      <label for="modify-move">{say("web.modify-move")}</label>
-      <select id="modify-move" value={value} aria-invalid={wrong !== undefined} onChange={(event) => onPick(event.currentTarget.value)}>
-        <option value="" />
-        {block.length > 0 && <optgroup label={say("web.modify-block")}>{block.map(option)}</optgroup>}
-        <optgroup label={say("web.modify-rest")}>{rest.map(option)}</optgroup>
-      </select>
-      {wrong !== undefined && <small class="wrong" role="alert">{wrong}</small>}
-    </div>
   );
 };

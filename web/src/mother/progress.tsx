@@ -29,7 +29,7 @@ export const Progress = () => {
       <Days />
       <Changes />
       <TurnedOff />
-      <p class="links"><a href="#/afterwards">{say("web.after-all")}</a></p>
+      <p class="links"><a href="#/harm">{say("web.harm-link")}</a><a href="#/afterwards">{say("web.after-all")}</a></p>
       <Claims at="progress" />
     </Page>
   );

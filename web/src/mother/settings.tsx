@@ -12,6 +12,7 @@ import { installOffer, onIos } from "../store/install.ts";
 import { Field } from "../ui/form.tsx";
 import { Button, Page } from "../ui/page.tsx";
 import { go } from "../ui/route.ts";
+import { save } from "../ui/save.ts";
 import { speech } from "../ui/speech.ts";
 import { Looks } from "./figure/looks.tsx";
 import { canShake, voiceFor } from "./player/speaker.ts";
@@ -19,14 +20,6 @@ import { stopTimer } from "./relief-timer.ts";
 import { HerYesCard } from "./her-yes.tsx";
 import { calendarOf, weekDays, type WeekDay } from "./reminder.ts";
 import { UpdateCard } from "./update-card.tsx";
-
-const save = (text: string, name: string, type: string): void => {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-};
 
 const backup = (): void => {
   save(events.value.map((event) => JSON.stringify(event)).join("\n"), `lulla-${today()}.jsonl`, "application/jsonl");
@@ -50,7 +43,7 @@ export const Settings = () => {
       <Looks />
       <HerYesCard />
       <section class="card"><h2>{say("web.changed-state")}</h2><p>{say("web.changed-state-told")}</p><p class="links"><a href="#/about">{say("web.begin")}</a></p></section>
-      <p class="links"><a href="#/later">{say("web.later-title")}</a><a href="#/plan">{say("web.my-plan")}</a><a href="#/seen">{say("web.way-back")}</a><a href="#/letter">{say("web.letter")}</a></p>
+      <p class="links"><a href="#/later">{say("web.later-title")}</a><a href="#/plan">{say("web.my-plan")}</a><a href="#/seen">{say("web.way-back")}</a><a href="#/letter">{say("web.letter")}</a><a href="#/harm">{say("web.harm-link")}</a></p>
       <Reminders />
       <Kept onDelete={() => setSure(true)} />
       <h2>{say("web.about-app")}</h2>
@@ -123,6 +116,7 @@ const Kept = ({ onDelete }: { readonly onDelete: () => void }) => {
     <>
       <h2>{say("web.kept-here")}</h2>
       <p>{say("web.unsealed")}</p>
+      <p class="links"><a href="#/privacy">{say("web.privacy")}</a></p>
       {forGood !== undefined && <p class="hint">{say(forGood ? "web.kept-for-good" : "web.kept-until")}</p>}
       {device.value.saved !== undefined && <p class="hint">{say("web.last-backup", { date: date(device.value.saved) })}</p>}
       <div class="stack">

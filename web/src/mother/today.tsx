@@ -16,6 +16,7 @@ import { speech } from "../ui/speech.ts";
 import { Told } from "../ui/told.tsx";
 import { Preview, Still } from "./figure/figure.tsx";
 import { Found } from "./found.tsx";
+import { HarmCard } from "./harm.tsx";
 import { Notes } from "./modified.tsx";
 import { MoodCard } from "./mood.tsx";
 import { Note } from "./note.tsx";
@@ -122,6 +123,7 @@ const Ready = ({ plan }: { readonly plan: Plan }) => {
             onClick={() => { const { holding, ...other } = here.value; here.value = holding === true ? other : { ...other, holding: true }; }}>{say("web.holding")}</button>
         )}
       </div>
+      <HarmCard />
       <OpenRows plan={plan} />
       {changes > 0 && (
         <section class="card offer" aria-label={say("web.changes")}>

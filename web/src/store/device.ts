@@ -3,6 +3,7 @@ import { signal } from "@preact/signals";
 import type { Day } from "@lullaback/base";
 import { languages, type Language } from "@lullaback/content";
 import type { Hair, Skin } from "@lullaback/figure";
+import type { Host } from "./host.ts";
 
 export interface Device {
   readonly language: Language;
@@ -20,6 +21,8 @@ export interface Device {
   /** The last day the mood questions were offered; their answers are kept nowhere (screening.md §11). */
   readonly moodAsked?: Day;
   readonly saved?: Day;
+  /** Who runs this page for her, as its host says. */
+  readonly host?: Host | undefined;
   /** What its host said last of this content, and when. */
   readonly recall?: { readonly looked: Day; readonly edition: Day; readonly oldest: Day; readonly withdrawn: readonly string[] };
 }

@@ -5,6 +5,7 @@ import { isLongAgo } from "@lullaback/engine";
 import { computed } from "@preact/signals";
 import { today } from "./clock.ts";
 import { device, remember } from "./device.ts";
+import { readHost, rememberHost } from "./host.ts";
 
 const isDay = (value: unknown): value is Day => typeof value === "string" && parseDay(value).ok;
 
@@ -18,15 +19,23 @@ const read = (json: unknown): Omit<NonNullable<typeof device.value.recall>, "loo
 
 const patience = 8_000;
 
-/** Asks the host once; a host that does not answer, or answers something else, changes nothing. */
-export const lookUp = async (): Promise<void> => {
+/** What the host has under this name now; nothing when it does not answer. */
+const ask = async (name: string): Promise<unknown> => {
   try {
-    const response = await fetch("./recall.json", { cache: "no-store", credentials: "omit", signal: AbortSignal.timeout(patience) });
-    const found = response.ok ? read(await response.json()) : undefined;
-    if (found !== undefined) remember({ recall: { ...found, looked: today() } });
+    const response = await fetch(`./${name}`, { cache: "no-store", credentials: "omit", signal: AbortSignal.timeout(patience) });
+    return response.ok ? await response.json() as unknown : undefined;
   } catch {
     // Offline: what was said last holds.
+    return undefined;
   }
+};
+
+/** Asks the host once; a host that does not answer, or answers something else, changes nothing. Both files at each start: which page she is on shows in no request. */
+export const lookUp = async (): Promise<void> => {
+  const [told, runs] = await Promise.all([ask("recall.json"), ask("host.json")]);
+  const found = read(told);
+  if (found !== undefined) remember({ recall: { ...found, looked: today() } });
+  if (runs !== undefined) rememberHost(readHost(runs));
 };
 document.addEventListener("visibilitychange", () => { if (document.visibilityState === "visible") void lookUp(); });
 

@@ -3,7 +3,7 @@ import { signal } from "@preact/signals";
 
 export const routes = [
   "welcome", "about", "later", "safety", "health", "found", "correct", "seen", "letter", "way-back", "plan", "today", "player", "after",
-  "progress", "relief", "life", "learn", "settings", "print", "modify", "afterwards",
+  "progress", "relief", "life", "learn", "settings", "print", "modify", "afterwards", "harm", "privacy",
 ] as const;
 export type Route = (typeof routes)[number];
 

@@ -19,10 +19,12 @@ import { runText } from "./run.ts";
 import { afterwardsText } from "./web/afterwards.ts";
 import { careText } from "./web/care.ts";
 import { deviceText } from "./web/device.ts";
+import { harmText } from "./web/harm.ts";
 import { modifyText } from "./web/modify.ts";
 import { paperText } from "./web/paper.ts";
 import { pathText } from "./web/path.ts";
 import { playerText } from "./web/player.ts";
+import { privacyText } from "./web/privacy.ts";
 import { progressText } from "./web/progress.ts";
 import { shellText } from "./web/shell.ts";
 import { wayBackText } from "./web/way-back.ts";
@@ -47,10 +49,12 @@ export const en = {
   ...afterwardsText,
   ...careText,
   ...deviceText,
+  ...harmText,
   ...modifyText,
   ...paperText,
   ...pathText,
   ...playerText,
+  ...privacyText,
   ...progressText,
   ...shellText,
   ...lifeText,

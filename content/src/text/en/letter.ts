@@ -25,6 +25,8 @@ export const letterText = {
   "letter.move-most": "At most",
   "letter.move-until": "Until",
   "letter.modified": "What was said of a move so far",
+  "letter.harms": "Moves she says hurt her",
+  "letter.harm": "{date}: {move}. {how}",
   "letter.forbidden": "Left out of her programme today: {list}",
   "letter.sign": "Name, role, date, signature: __________________________________",
   "letter.private": "Answers on mood, safety, immune status and private matters are left out by default.",

@@ -27,6 +27,8 @@ export const letterText = {
   "letter.move-most": "Como máximo",
   "letter.move-until": "Hasta",
   "letter.modified": "Lo dicho hasta ahora de un movimiento",
+  "letter.harms": "Movimientos que, según ella, le hicieron daño",
+  "letter.harm": "{date}: {move}. {how}",
   "letter.forbidden": "Excluido hoy de su programa: {list}",
   "letter.sign": "Nombre, función, fecha, firma: __________________________________",
   "letter.private": "Las respuestas sobre estado de ánimo, seguridad, estado inmunitario y asuntos íntimos se omiten por defecto.",

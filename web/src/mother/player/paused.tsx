@@ -46,6 +46,7 @@ export const Paused = ({ session, cues, at, onGo }: {
         {!last && <Button kind="soft" onClick={() => keep({ ...after, ended: "enough" })}>{say("web.enough")}</Button>}
       </>}>
         <p class="lead">{say("web.move-ended-told", { who: whom() })}</p>
+        <p class="links"><a href="#/harm">{say("web.harm-link")}</a></p>
         <Claims at="paused" />
       </Page>
     );

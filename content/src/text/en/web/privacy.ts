@@ -1,0 +1,22 @@
+/** Words of the page in her hand: what is kept, where, who can read it, and what leaves. Each sentence is held to the code by `web/test/privacy.test.ts`. */
+export const privacyText = {
+  "web.privacy": "What is kept, and who can read it",
+  "web.privacy-short": "There is no account. What you write stays in this browser. Nothing is sent by itself.",
+  "web.privacy-here": "Kept here",
+  "web.privacy-here-told": "It is kept in this browser, on this device. Your weeks, your answers, your pain and your moves. Your own words, and what you wrote down of what others said.",
+  "web.privacy-here-device": "Beside it: your language and country, how you like to be led and how she looks. Also the last day we asked how you feel, and the day you last saved it all.",
+  "web.privacy-never": "Never kept",
+  "web.privacy-never-told": "What you answer on mood, on harm and on not being safe. Nor whether your body fights germs badly, or drugs by needle. It acts while the page is open, then it is gone.",
+  "web.privacy-who": "Who can read it",
+  "web.privacy-who-told": "It is not locked or sealed yet. Who can open this phone can read it, and so can a backup file in other hands. On a phone you share, think twice.",
+  "web.privacy-leaves": "What leaves this device",
+  "web.privacy-leaves-told": "The page fetches its own files from the place you opened it. When it starts, and when you come back to it, it looks there for news: which moves were taken back, and who runs it. No other place is asked.",
+  "web.privacy-host": "That place can see what each web page can: your address on the net, and when. It does not see what you write.",
+  "web.privacy-you": "All else leaves only by your own hand. That is a call or a text, a letter or a print. It is a file you save, or a report you send.",
+  "web.privacy-away": "Take it with you, or away",
+  "web.privacy-away-told": "In Settings you can save all of it as a file, and delete all of it. The app's own files stay in the browser until you clear them there.",
+  "web.privacy-age": "Under 16, a midwife or doctor should say yes first. We do not ask your name or your day of birth.",
+  "web.privacy-runs": "Who runs it for you",
+  "web.privacy-runs-told": "{name}. For questions on your data, and to hear of harm:",
+  "web.privacy-runs-none": "Nobody is named here. Ask whoever gave you this page.",
+} as const;
