@@ -1,10 +1,12 @@
 /**
- * The session of one day: an exact choice, not a greedy list (SPEC SE5–SE7, SE10–SE13). The objective is declared in
- * content and compared in its order; it falls apart into "how many of her block, how many others", tried best first,
- * and what remains is compared over every combination of that size.
+ * The session of one day: an exact choice, not a greedy list (SPEC SE5–SE7, SE10–SE13), by branch and bound. The objective
+ * is declared in content and compared in its order. "How many of her block, how many others" is tried best first; then the
+ * most that region, changes and freshness can come to is found, and among the sessions that come to it the best doses.
  */
 import type { Content, Place } from "@lullaback/content";
 import type { Candidate, DoseOption } from "./candidates.ts";
+import { fill, wholeOptions, type Filled } from "./fill.ts";
+import { beginnings, mostAfter, travel, type MostAfter, type Move, type Stretch, type Way } from "./stretches.ts";
 
 export interface ChosenStep {
   readonly candidate: Candidate;
@@ -19,6 +21,8 @@ export interface Selected {
   readonly longestSupineSeconds: number;
   /** Below the fill the minutes ask for (SE11). */
   readonly short: boolean;
+  /** How often the search took a move on its way here: its work. */
+  readonly visits: number;
 }
 
 export interface SelectInput {
@@ -32,198 +36,216 @@ export interface SelectInput {
 }
 
 /** The best session there is by the declared objective; nothing when no release and deep core can be had together. */
-export const select = (content: Content, input: SelectInput): Selected | undefined =>
-  search(content, input, content.limits["li.fill"].value / 100) ?? search(content, input, 0);
+export const select = (content: Content, input: SelectInput): Selected | undefined => {
+  const choice = choiceOf(content, input);
+  const best = search(choice, choice.goal) ?? search(choice, 0);
+  if (best === undefined) return undefined;
+  const { changes, seconds: moving } = travel(content, input.place, best.order);
+  const { options } = fill(best.order, within(choice, 0, moving)) as Filled;
+  return {
+    steps: best.order.map((candidate, index) => ({ candidate, option: options[index] as DoseOption })),
+    seconds: best.seconds, positionChanges: changes, ...supineOf(options), short: best.seconds < choice.goal, visits: choice.visits,
+  };
+};
 
-const search = (content: Content, input: SelectInput, fill: number): Selected | undefined => {
-  const able = [...input.able].sort((a, b) => (a.exercise.id < b.exercise.id ? -1 : 1));
-  const block = able.filter((candidate) => input.block.includes(candidate.exercise.id));
-  const others = able.filter((candidate) => !input.block.includes(candidate.exercise.id));
-  for (let fromBlock = Math.min(block.length, input.mostMoves); fromBlock >= 0; fromBlock--) {
-    for (let outside = 0; outside <= Math.min(others.length, input.mostMoves - fromBlock); outside++) {
-      let best: Scored | undefined;
-      for (const known of combinations(block, fromBlock)) {
-        for (const extra of combinations(others, outside)) {
-          const next = score(content, input, [...known, ...extra], fill, best);
-          if (next !== undefined) best = next;
-        }
-      }
-      if (best !== undefined) return best.selected;
+/** What is chosen from, with the bounds that every search of it shares. */
+interface Choice {
+  readonly input: SelectInput;
+  readonly ways: readonly Way[];
+  readonly block: number;
+  readonly others: number;
+  readonly levelChanges: number;
+  /** Seconds she has, and the share of them that is to be filled. */
+  readonly total: number;
+  readonly goal: number;
+  /** What one change of position costs of the worth. */
+  readonly change: number;
+  readonly worthAfter: MostAfter;
+  readonly secondsAfter: MostAfter;
+  readonly movingAfter: MostAfter;
+  visits: number;
+}
+
+const choiceOf = (content: Content, input: SelectInput): Choice => {
+  const { able, mostMoves } = input;
+  // Region, changes and freshness as one number: any of the first outweighs all of the next.
+  const change = 1 + mostMoves * able.reduce((most, { fresh }) => Math.max(most, fresh), 0);
+  const region = change * (1 + mostMoves);
+  const moves = [...able].sort((a, b) => (a.exercise.id < b.exercise.id ? -1 : 1)).map((candidate): Move => {
+    const seconds = candidate.options.map((option) => option.seconds);
+    return {
+      candidate, inBlock: input.block.includes(candidate.exercise.id), worth: candidate.region * region + candidate.fresh,
+      longest: Math.max(...seconds), any: [{ least: Math.min(...seconds), most: Math.max(...seconds), supine: Math.min(...candidate.options.map(({ supine }) => supine)) }],
+      whole: wholeOptions(candidate).map(({ seconds: each, supine }) => ({ least: each, most: each, supine })),
+    };
+  });
+  const block = moves.filter(({ inBlock }) => inBlock).length;
+  const { ways, stretches } = beginnings(content, input.place, moves);
+  const total = input.minutes * 60;
+  return {
+    input, ways, block, others: moves.length - block, levelChanges: content.limits["li.level-changes"].value,
+    total, goal: Math.ceil((content.limits["li.fill"].value / 100) * total), change, visits: 0,
+    worthAfter: mostAfter(stretches, mostMoves, ({ worth }) => worth, ({ changes }) => -changes * change),
+    secondsAfter: mostAfter(stretches, mostMoves, ({ longest }) => longest, ({ seconds }) => seconds),
+    movingAfter: mostAfter(stretches, mostMoves, () => 0, ({ seconds }) => seconds),
+  };
+};
+
+/** The best session of at least so many seconds. */
+const search = (choice: Choice, least: number): Found | undefined => {
+  const { block, others, input: { mostMoves } } = choice;
+  for (let fromBlock = Math.min(block, mostMoves); fromBlock >= 0; fromBlock--) {
+    for (let outside = 0; outside <= Math.min(others, mostMoves - fromBlock); outside++) {
+      const best = bestOf(choice, least, fromBlock, outside);
+      if (best !== undefined) return best;
     }
   }
   return undefined;
 };
 
-interface Scored {
-  readonly selected: Selected;
-  readonly key: readonly number[];
+/** The seconds that are left for the moves themselves. */
+const within = ({ total, goal, input }: Choice, least: number, moving: number) =>
+  ({ most: total - moving, least: least - moving, reach: goal - moving, supineRun: input.supineRun, supineTotal: input.supineTotal });
+
+/** The best session of so many moves of her block and so many others. */
+const bestOf = (choice: Choice, least: number, fromBlock: number, outside: number): Found | undefined => {
+  const look = (by: By, worth?: number, widest?: number) => lookThrough(choice, least, fromBlock, outside, by, worth, widest);
+  const worth = look("worth")?.worth;
+  if (worth === undefined) return undefined;
+  // Where all can be filled, whole doses count before seconds; few moves last as long as each other, so these are looked at first.
+  for (let widest = 0; least > 0 && widest < choice.total; widest = 4 * widest + 3) {
+    const even = look("even", worth, widest);
+    if (even !== undefined) return even;
+  }
+  return look("doses", worth);
+};
+
+/** What is looked for: the most worth whatever the doses; of that worth, whole doses that are even; of that worth, the best doses. */
+type By = "worth" | "even" | "doses";
+
+interface Found extends Pick<Filled, "spread"> {
+  readonly order: readonly Candidate[];
+  readonly worth: number;
+  readonly seconds: number;
   readonly ids: string;
 }
 
-/** The session these candidates make, if it beats `best`: by region, changes, freshness, whole, even, fill, then ids. */
-const score = (content: Content, input: SelectInput, chosen: readonly Candidate[], fill: number, best: Scored | undefined): Scored | undefined => {
-  if (!content.sessionPhases.slice(0, 2).every((role) => chosen.some((candidate) => candidate.role === role))) return undefined;
-  const region = chosen.reduce((sum, candidate) => sum + candidate.region, 0);
-  const fresh = chosen.reduce((sum, candidate) => sum + candidate.fresh, 0);
-  if (best !== undefined && region < (best.key[0] as number)) return undefined;
-  let top = best;
-  let fewest: number | undefined;
-  for (const order of orders(content, input.place, chosen)) {
-    const { changes, levelChanges, seconds: moving } = travel(content, input.place, order);
-    if (fewest !== undefined && changes > fewest) break;
-    if (levelChanges > content.limits["li.level-changes"].value) continue;
-    if (top !== undefined && less([region, -changes, fresh], top.key)) break;
-    const total = input.minutes * 60;
-    const goal = Math.ceil((content.limits["li.fill"].value / 100) * total);
-    const [most, least, reach] = [total - moving, Math.ceil(fill * total) - moving, goal - moving];
-    const kept = wholeDoses(order, most, least, reach, input);
-    const cut = kept !== undefined && kept.seconds >= reach ? undefined : cutDoses(order, most, least, input);
-    // Whole doses win unless cut ones come nearer to the share that is to be filled.
-    const whole = kept !== undefined && (cut === undefined || Math.min(cut.seconds, reach) <= kept.seconds) ? kept : undefined;
-    const filled = whole ?? cut;
-    if (filled === undefined) continue;
-    fewest = changes;
-    const seconds = filled.seconds + moving;
-    const key = [region, -changes, fresh, Math.min(seconds, goal), whole === undefined ? 0 : 1, whole === undefined ? 0 : -whole.spread, seconds];
-    const ids = order.map((candidate) => candidate.exercise.id).join(" ");
-    if (top !== undefined && (less(key, top.key) || (!less(top.key, key) && ids >= top.ids))) continue;
-    top = {
-      key, ids,
-      selected: {
-        steps: order.map((candidate, index) => ({ candidate, option: filled.options[index] as DoseOption })),
-        seconds, positionChanges: changes, ...supineOf(order, filled.options),
-        short: seconds < goal,
-      },
-    };
-  }
-  return top === best ? undefined : top;
-};
-
-/** Whether `a` comes after `b` in the objective; only as far as `a` goes. */
-const less = (a: readonly number[], b: readonly number[]): boolean => {
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return (a[i] as number) < (b[i] as number);
-  return false;
-};
-
-/** Orders the objective may choose from: phases in order, each going down or up, fewest changes of position first (SE7). */
-export const orders = (content: Content, place: Place, chosen: readonly Candidate[]): readonly (readonly Candidate[])[] => {
-  const height = (candidate: Candidate) => content.positions.indexOf(candidate.version.position);
-  const phases = content.sessionPhases.map((role) => chosen.filter((candidate) => candidate.role === role)
-    .sort((a, b) => height(a) - height(b) || (a.exercise.id < b.exercise.id ? -1 : 1))).filter((phase) => phase.length > 0);
-  let all: (readonly Candidate[])[] = [[]];
-  for (const phase of phases) {
-    const flat = phase.every((candidate) => height(candidate) === height(phase[0] as Candidate));
-    const ways = flat ? [phase] : [phase, [...phase].sort((a, b) => height(b) - height(a) || (a.exercise.id < b.exercise.id ? -1 : 1))];
-    all = all.flatMap((before) => ways.map((way) => [...before, ...way]));
-  }
-  return all.map((order) => ({ order, changes: travel(content, place, order).changes, ids: order.map((candidate) => candidate.exercise.id).join(" ") }))
-    .sort((a, b) => a.changes - b.changes || (a.ids < b.ids ? -1 : 1)).map(({ order }) => order);
-};
-
-/** Changes of position, changes of level and the seconds they take; from the floor she also gets up again (SE12). */
-export const travel = (content: Content, place: Place, order: readonly Candidate[]) => {
-  let at = content.startPosition[place];
-  let [changes, levelChanges, seconds] = [0, 0, 0];
-  order.forEach(({ version: { position } }, index) => {
-    if (content.levelOf[position] !== content.levelOf[at]) {
-      changes += 1;
-      levelChanges += 1;
-      seconds += content.limits["li.level-seconds"].value;
-    } else if (position !== at && index > 0) {
-      // Settling where she already is when the session begins is no change.
-      changes += 1;
-      seconds += content.limits["li.turn-seconds"].value;
-    }
-    at = position;
-  });
-  if (place === "floor" && content.levelOf[at] !== content.levelOf[content.startPosition.floor]) levelChanges += 1;
-  return { changes, levelChanges, seconds };
-};
-
-interface Filled {
-  readonly options: readonly DoseOption[];
-  readonly seconds: number;
-}
-
-interface State {
-  readonly seconds: number;
+/** A session as far as it is put together. */
+interface Sofar {
+  readonly worth: number;
+  readonly levels: number;
+  /** Seconds of getting from one move to the next; of the moves, at least and at most. */
+  readonly moving: number;
+  readonly least: number;
+  readonly most: number;
+  /** Seconds on the back at least: in all, and since the last move off it. */
   readonly supine: number;
   readonly run: number;
-  readonly before: State | undefined;
-  readonly option: DoseOption | undefined;
+  /** The shortest and the longest of the moves, once doses are chosen. */
+  readonly shortest: number;
+  readonly longest: number;
 }
 
-/** Every move at its full repeats, only rounds to choose: as near to `reach` as can be, then the least spread, then the most seconds; nothing when it does not fit. */
-const wholeDoses = (order: readonly Candidate[], most: number, least: number, reach: number, input: SelectInput): (Filled & { readonly spread: number }) | undefined => {
-  const choices = order.map(({ options }) => options.filter(({ repeats }) => repeats === options[0]?.repeats));
-  let best: (Filled & { readonly spread: number }) | undefined;
-  const visit = (index: number, taken: readonly DoseOption[], seconds: number, supine: number, run: number): void => {
-    if (seconds > most || supine > input.supineTotal || run > input.supineRun) return;
-    if (index === choices.length) {
-      if (seconds < least) return;
-      const each = taken.map((option) => option.seconds);
-      const spread = Math.max(...each) - Math.min(...each);
-      const nearer = best === undefined ? 1 : Math.min(seconds, reach) - Math.min(best.seconds, reach);
-      if (best === undefined || nearer > 0 || (nearer === 0 && (spread < best.spread || (spread === best.spread && seconds > best.seconds)))) best = { options: taken, seconds, spread };
-      return;
+const nothing: Sofar = { worth: 0, levels: 0, moving: 0, least: 0, most: 0, supine: 0, run: 0, shortest: Infinity, longest: 0 };
+
+/** A move that may come next. */
+interface Step {
+  readonly at: Stretch;
+  readonly index: number;
+  readonly move: Move;
+  readonly reached: Sofar;
+  /** The most its session can be worth. */
+  readonly most: number;
+}
+
+/** Goes through every session that may still be the best, each once, and leaves out what the bounds exclude. */
+const lookThrough = (choice: Choice, least: number, fromBlock: number, outside: number, by: By, worth = -Infinity, widest = Infinity): Found | undefined => {
+  const { total, input: { supineRun, supineTotal } } = choice;
+  const order: Candidate[] = [];
+  let best: Found | undefined;
+  const hopeless = (most: number): boolean => most === -Infinity || (by === "worth" ? best !== undefined && most <= best.worth : most < worth);
+
+  const end = (at: Stretch, { worth, moving, least: seconds, shortest, longest }: Sofar): void => {
+    if (!at.mayEnd) return;
+    const filled = by === "even" ? { seconds, spread: longest - shortest } : fill(order, within(choice, least, moving));
+    if (filled === undefined) return;
+    const next = { order: [...order], worth, ids: order.map(({ exercise }) => exercise.id).join(" "), seconds: filled.seconds + moving, ...(filled.spread !== undefined && { spread: filled.spread }) };
+    if (best === undefined || by === "worth" || isBetter(choice, next, best)) best = next;
+  };
+
+  /** One more move, in each of its doses that may still do. */
+  const take = (at: Stretch, index: number, reached: Sofar, k: number, m: number): void => {
+    const move = at.moves[index] as Move;
+    order.push(move.candidate);
+    const after = choice.secondsAfter(at, k, m);
+    for (const dose of by === "even" ? move.whole : move.any) {
+      const moved = reached.least + dose.least + reached.moving;
+      const supine = reached.supine + dose.supine;
+      const run = dose.supine === 0 ? 0 : reached.run + dose.supine;
+      if (moved > total || supine > supineTotal || run > supineRun) continue;
+      const [shortest, longest] = [Math.min(reached.shortest, dose.least), Math.max(reached.longest, dose.most)];
+      let most = reached.most + dose.most + reached.moving + after;
+      if (by === "even") {
+        // What is still to come lasts no longer than the shortest and no less than the longest so far, but for the spread.
+        const spread = Math.min(widest, best?.spread ?? Infinity);
+        if (longest - shortest > spread || moved + (k + m) * (longest - spread) > total) continue;
+        most = Math.min(most, moved + (k + m) * (shortest + spread) + choice.movingAfter(at, k, m));
+      }
+      if (most < least || (by === "doses" && best !== undefined && Math.min(most, total) < best.seconds)) continue;
+      choice.visits += 1;
+      const next: Sofar = {
+        worth: reached.worth + move.worth, levels: reached.levels, moving: reached.moving, least: reached.least + dose.least, most: reached.most + dose.most,
+        supine, run, shortest, longest,
+      };
+      if (k + m === 0) end(at, next);
+      else goOn(next, k, m, at, index + 1);
     }
-    for (const option of choices[index] as readonly DoseOption[]) {
-      visit(index + 1, [...taken, option], seconds + option.seconds, supine + option.supine, option.supine === 0 ? 0 : run + option.supine);
+    order.pop();
+  };
+
+  /** Every move that may come next: further along in this stretch, or first in one she can get to; but for even doses the most promising first. */
+  const goOn = (sofar: Sofar, k: number, m: number, at?: Stretch, from = 0): void => {
+    const steps: Step[] = [];
+    const add = (to: Stretch, start: number, reached: Sofar): void => {
+      const block = k > 0 ? reached.worth + choice.worthAfter(to, k - 1, m) : -Infinity;
+      const others = m > 0 ? reached.worth + choice.worthAfter(to, k, m - 1) : -Infinity;
+      for (let index = start; index < to.moves.length; index++) {
+        const move = to.moves[index] as Move;
+        const most = move.worth + (move.inBlock ? block : others);
+        if (hopeless(most)) continue;
+        if (by === "even") take(to, index, reached, move.inBlock ? k - 1 : k, move.inBlock ? m : m - 1);
+        else steps.push({ at: to, index, move, most, reached });
+      }
+    };
+    if (at !== undefined) add(at, from, sofar);
+    for (const { to, changes, levels, seconds } of at?.ways ?? choice.ways) {
+      if (sofar.levels + levels + to.levelsToLeave > choice.levelChanges) continue;
+      add(to, 0, changes === 0 ? sofar : { ...sofar, worth: sofar.worth - changes * choice.change, levels: sofar.levels + levels, moving: sofar.moving + seconds });
+    }
+    steps.sort((a, b) => b.most - a.most || b.move.longest - a.move.longest);
+    for (const { at: to, index, move, most, reached } of steps) {
+      if (!hopeless(most)) take(to, index, reached, move.inBlock ? k - 1 : k, move.inBlock ? m : m - 1);
     }
   };
-  visit(0, [], 0, 0, 0);
+
+  goOn(nothing, fromBlock, outside);
   return best;
 };
 
-/** The most seconds these steps can use within `most`, at least `least`, under the caps on lying on the back (SE6, SE10). */
-const cutDoses = (order: readonly Candidate[], most: number, least: number, input: SelectInput): Filled | undefined => {
-  if (order.reduce((sum, candidate) => sum + longest(candidate), 0) < least) return undefined;
-  let states = new Map<number, State>([[0, { seconds: 0, supine: 0, run: 0, before: undefined, option: undefined }]]);
-  for (const candidate of order) {
-    const next = new Map<number, State>();
-    for (const state of states.values()) {
-      for (const option of candidate.options) {
-        const seconds = state.seconds + option.seconds;
-        const supine = state.supine + option.supine;
-        const run = option.supine === 0 ? 0 : state.run + option.supine;
-        if (seconds > most || supine > input.supineTotal || run > input.supineRun) continue;
-        const key = (seconds * 2048 + Math.min(supine, 2047)) * 2048 + Math.min(run, 2047);
-        if (!next.has(key)) next.set(key, { seconds, supine, run, before: state, option });
-      }
-    }
-    states = next;
-  }
-  let best: State | undefined;
-  for (const state of states.values()) if (state.seconds >= least && (best === undefined || state.seconds > best.seconds)) best = state;
-  if (best === undefined) return undefined;
-  const options: DoseOption[] = [];
-  for (let state: State | undefined = best; state?.option !== undefined; state = state.before) options.unshift(state.option);
-  return { options, seconds: best.seconds };
+const isBetter = ({ goal }: Choice, a: Found, b: Found): boolean => {
+  const key = ({ seconds, spread }: Found) => [Math.min(seconds, goal), spread === undefined ? 0 : 1, spread === undefined ? 0 : -spread, seconds];
+  const [mine, other] = [key(a), key(b)];
+  const first = mine.findIndex((value, index) => value !== other[index]);
+  return first < 0 ? a.ids < b.ids : (mine[first] as number) > (other[first] as number);
 };
 
-const longest = (candidate: Candidate): number => candidate.options.reduce((most, option) => Math.max(most, option.seconds), 0);
-
 /** Seconds on the back: in all, and the longest stretch that no other step breaks (SE10). */
-const supineOf = (order: readonly Candidate[], options: readonly DoseOption[]) => {
-  let total = 0;
-  let run = 0;
-  let most = 0;
-  order.forEach((_, index) => {
-    const { supine } = options[index] as DoseOption;
+const supineOf = (options: readonly DoseOption[]) => {
+  let [total, run, most] = [0, 0, 0];
+  for (const { supine } of options) {
     total += supine;
     run = supine === 0 ? 0 : run + supine;
     most = Math.max(most, run);
-  });
+  }
   return { supineSeconds: total, longestSupineSeconds: most };
 };
-
-/** All ways to take `size` of `items`, in order. */
-function* combinations<T>(items: readonly T[], size: number, from = 0): Generator<readonly T[]> {
-  if (size === 0) {
-    yield [];
-    return;
-  }
-  for (let index = from; index <= items.length - size; index++) {
-    for (const rest of combinations(items, size - 1, index + 1)) yield [items[index] as T, ...rest];
-  }
-}
