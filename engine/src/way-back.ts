@@ -1,7 +1,7 @@
 /** Which rows are open, what closes them, and whose word stands (SPEC WB; screening.md §6, §7). */
 import { addDays, daysBetween, instant, type Day, type Moment } from "@lullaback/base";
 import type { Authority, Content, Demand } from "@lullaback/content";
-import { screensToBeSeen } from "./lookup.ts";
+import { screensToBeSeen, seenByRow } from "./lookup.ts";
 import type { History, ScreenRecord, SeenRecord, StampedRow, WordRecord } from "./history.ts";
 import { dispositionRank } from "./screen.ts";
 
@@ -50,8 +50,8 @@ export const unseenTooLong = (content: Content, history: History, row: OpenRow, 
 
 /** The last record that closes a row of this screen: someone who may, after it, with an outcome that closes (WB2, WB3). */
 export const closingOf = (content: Content, history: History, day: Day, screen: ScreenRecord, row: StampedRow): SeenRecord | undefined =>
-  history.seen.findLast((seen) =>
-    seen.row === row.rule && seen.day <= day && seen.day >= screen.day && instant(seen.at) >= instant(screen.at) && closes(content, seen, row));
+  seenByRow(history.seen).get(row.rule)?.findLast((seen) =>
+    seen.day <= day && seen.day >= screen.day && instant(seen.at) >= instant(screen.at) && closes(content, seen, row));
 
 const closes = (content: Content, seen: SeenRecord, row: StampedRow): boolean =>
   seen.row === row.rule && mayClose(content, seen, row) &&
@@ -131,5 +131,5 @@ export const onlyThese = (history: History, day: Day): readonly string[] | undef
 /** Emergency items she took back, in the days before (CO3). */
 export const slipsWithin = (history: History, day: Day, days: number, items: ReadonlySet<string>): number =>
   history.screens
-    .filter((screen) => daysBetween(screen.day, day) >= 0 && daysBetween(screen.day, day) < days)
+    .filter((screen) => screen.slips.length > 0 && daysBetween(screen.day, day) >= 0 && daysBetween(screen.day, day) < days)
     .reduce((sum, screen) => sum + screen.slips.filter((slip) => items.has(slip.item)).length, 0);
