@@ -212,4 +212,4 @@ export const lastDone = (history: History, exercise: string): Day | undefined =>
 /** Places where some version may be done today. */
 export const placesOf = (content: Content, history: History, day: Day, assessment: Assessment, exercise: Exercise, places: readonly Place[], holding: boolean): readonly Place[] =>
   heldBy(modificationsOf(content, history, exercise, day)) !== undefined ? [] : places.filter((place) => exercise.versions.some((version) =>
-    versionReasons(content, history, day, { minutes: 0, place, holding }, assessment, exercise, version).length === 0));
+    version.places.includes(place) && versionReasons(content, history, day, { minutes: 0, place, holding }, assessment, exercise, version).length === 0));

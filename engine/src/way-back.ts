@@ -1,7 +1,7 @@
 /** Which rows are open, what closes them, and whose word stands (SPEC WB; screening.md §6, §7). */
 import { addDays, daysBetween, instant, type Day, type Moment } from "@lullaback/base";
 import type { Authority, Content, Demand } from "@lullaback/content";
-import { screensToBeSeen, seenByRow } from "./lookup.ts";
+import { lastFor, screensToBeSeen, seenByRow } from "./lookup.ts";
 import type { History, ScreenRecord, SeenRecord, StampedRow, WordRecord } from "./history.ts";
 import { dispositionRank } from "./screen.ts";
 
@@ -105,18 +105,22 @@ export const waysWaiting = (content: Content, what: string): readonly string[] =
 };
 
 /** When a row that had stopped her last closed: when she was seen, or after the day she was told to rest to (WB8). */
-export const lastClosing = (content: Content, history: History, day: Day): { readonly day: Day; readonly at: Moment } | undefined =>
-  history.seen
-    .filter((seen) => screensToBeSeen(history.screens).some((screen) =>
-      screen.rows.some((row) => row.rule === seen.row && row.disposition !== "routine" && closingOf(content, history, day, screen, row) === seen)))
-    .map((seen) => {
-      const until = restOf(seen);
-      const after = until === undefined ? undefined : addDays(until, 1);
-      return after === undefined ? { day: seen.day, at: seen.at } : { day: after, at: `${after}T04:00:00${seen.at.slice(19)}` as Moment };
-    })
-    .filter((closing) => closing.day <= day)
-    .reduce<{ readonly day: Day; readonly at: Moment } | undefined>((last, next) =>
-      (last === undefined || instant(next.at) >= instant(last.at) ? next : last), undefined);
+export const lastClosing = (content: Content, history: History, day: Day): Closing | undefined =>
+  lastClosed(history.seen, [content, history.screens, day], () => {
+    const closings = new Set(screensToBeSeen(history.screens).flatMap((screen) =>
+      screen.rows.flatMap((row) => (row.disposition === "routine" ? [] : closingOf(content, history, day, screen, row) ?? []))));
+    return history.seen.filter((seen) => closings.has(seen))
+      .map((seen): Closing => {
+        const until = restOf(seen);
+        const after = until === undefined ? undefined : addDays(until, 1);
+        return after === undefined ? { day: seen.day, at: seen.at } : { day: after, at: `${after}T04:00:00${seen.at.slice(19)}` as Moment };
+      })
+      .filter((closing) => closing.day <= day)
+      .reduce<Closing | undefined>((last, next) => (last === undefined || instant(next.at) >= instant(last.at) ? next : last), undefined);
+  });
+const lastClosed = lastFor<Closing | undefined>();
+
+interface Closing { readonly day: Day; readonly at: Moment }
 
 /** Exercises a professional allowed and no others, when the last word was "only these" (screening.md §7). */
 export const onlyThese = (history: History, day: Day): readonly string[] | undefined => {
