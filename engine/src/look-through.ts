@@ -21,7 +21,6 @@ export interface Choice {
   readonly change: number;
   readonly worthAfter: MostAfter;
   readonly secondsAfter: MostAfter;
-  readonly movingAfter: MostAfter;
   /** How often a move was taken, for budgets. */
   visits: number;
 }
@@ -49,7 +48,6 @@ export const choiceOf = (content: Content, input: SelectInput): Choice => {
     levelChanges: content.limits["li.level-changes"].value, total, goal: Math.ceil((content.limits["li.fill"].value / 100) * total), change, visits: 0,
     worthAfter: mostAfter(stretches, mostMoves, ({ worth }) => worth, ({ changes }) => -changes * change),
     secondsAfter: mostAfter(stretches, mostMoves, ({ longest }) => longest, ({ seconds }) => seconds),
-    movingAfter: mostAfter(stretches, mostMoves, () => 0, ({ seconds }) => seconds),
   };
 };
 
@@ -96,11 +94,15 @@ interface Step {
 }
 
 /** Goes through every session that may still be the best, each once, and leaves out what the bounds exclude. */
-export const lookThrough = (choice: Choice, least: number, fromBlock: number, outside: number, by: By, worth = -Infinity, widest = Infinity): Found | undefined => {
+export const lookThrough = (choice: Choice, least: number, fromBlock: number, outside: number, by: By, worth = -Infinity): Found | undefined => {
   const { total, input: { supineRun, supineTotal } } = choice;
   const order: Candidate[] = [];
   let best: Found | undefined;
   const hopeless = (most: number): boolean => most === -Infinity || (by === "worth" ? best !== undefined && most <= best.worth : most < worth);
+
+  /** No doses of such moves come up to the best. */
+  const isBehind = (of: Found, spread: number, most: number): boolean =>
+    by === "even" ? spread > (of.spread as number) || (spread === of.spread && most < of.seconds) : by === "doses" && most < of.seconds;
 
   const end = (at: Stretch, { worth, moving, least: seconds, shortest, longest }: Sofar): void => {
     if (!at.mayEnd) return;
@@ -121,14 +123,8 @@ export const lookThrough = (choice: Choice, least: number, fromBlock: number, ou
       const run = dose.supine === 0 ? 0 : reached.run + dose.supine;
       if (moved > total || supine > supineTotal || run > supineRun) continue;
       const [shortest, longest] = [Math.min(reached.shortest, dose.least), Math.max(reached.longest, dose.most)];
-      let most = reached.most + dose.most + reached.moving + after;
-      if (by === "even") {
-        // What is still to come lasts no longer than the shortest and no less than the longest so far, but for the spread.
-        const spread = Math.min(widest, best?.spread ?? Infinity);
-        if (longest - shortest > spread || moved + (k + m) * (longest - spread) > total) continue;
-        most = Math.min(most, moved + (k + m) * (shortest + spread) + choice.movingAfter(at, k, m));
-      }
-      if (most < least || (by === "doses" && best !== undefined && Math.min(most, total) < best.seconds)) continue;
+      const most = Math.min(total, reached.most + dose.most + reached.moving + after);
+      if (most < least || (best !== undefined && isBehind(best, longest - shortest, most))) continue;
       choice.visits += 1;
       const next: Sofar = {
         worth: reached.worth + move.worth, levels: reached.levels, moving: reached.moving, least: reached.least + dose.least, most: reached.most + dose.most,

@@ -63,17 +63,11 @@ const search = (choice: Choice, least: number): Found | undefined => {
 
 /** The best session of so many moves of her block and so many others. */
 const bestOf = (choice: Choice, least: number, fromBlock: number, outside: number): Found | undefined => {
-  const look = (by: By, worth?: number, widest?: number) => lookThrough(choice, least, fromBlock, outside, by, worth, widest);
+  const look = (by: By, worth?: number) => lookThrough(choice, least, fromBlock, outside, by, worth);
   const worth = look("worth")?.worth;
   if (worth === undefined) return undefined;
-  // Where all can be filled, whole doses count before seconds; few moves last as long as each other, so these are looked at first.
-  if (least > 0) {
-    for (let widest = 0; widest < choice.total; widest = 2 * widest + 1) {
-      const even = look("even", worth, widest);
-      if (even !== undefined) return even;
-    }
-  }
-  return look("doses", worth);
+  // Where the minutes are filled anyway, whole doses count before seconds.
+  return (least === choice.goal ? look("even", worth) : undefined) ?? look("doses", worth);
 };
 
 /** Seconds on the back: in all, and the longest stretch that no other step breaks (SE10). */
