@@ -30,7 +30,8 @@ export const dayOf = (moment: Moment): Day => {
 
 /** Seconds since 1970-01-01T00:00:00Z: the same instant is the same number in every time zone. */
 export const instant = (moment: Moment): number => {
-  const at = (from: number) => Number(moment.slice(from, from + 2));
-  const offset = (moment[19] === "-" ? -1 : 1) * (at(20) * 60 + at(23)) * 60;
-  return dayNumber(moment.slice(0, 10) as Day) * 86400 + at(11) * 3600 + at(14) * 60 + at(17) - offset;
+  const offset = (moment[19] === "-" ? -1 : 1) * (twoDigits(moment, 20) * 60 + twoDigits(moment, 23)) * 60;
+  return dayNumber(moment.slice(0, 10) as Day) * 86400 + twoDigits(moment, 11) * 3600 + twoDigits(moment, 14) * 60 + twoDigits(moment, 17) - offset;
 };
+
+const twoDigits = (text: string, at: number): number => (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;

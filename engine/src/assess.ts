@@ -1,5 +1,5 @@
 /** Where she stands today before any exercise is chosen: what was found, who is asked first, what is forbidden and why (SPEC AS). */
-import { daysBetween, instant, type Day } from "@lullaback/base";
+import { addDays, daysBetween, instant, type Day } from "@lullaback/base";
 import type { BirthKind, Cap, Condition, Content, Demand, Disposition, ExerciseLevel, Professional } from "@lullaback/content";
 import type { Cadence } from "./asked.ts";
 import { evaluate, type Facts } from "./evaluate.ts";
@@ -8,6 +8,7 @@ import type { Answer, History, Person, ScreenRecord } from "./history.ts";
 import { waitsForHer } from "./her-yes.ts";
 import { measure, wentWorse, type ToldToday } from "./measure.ts";
 import { completions, daysSinceEnd, hasEnded, isBirth, stateFact } from "./person.ts";
+import { lastFor, screensWithPrecautions } from "./lookup.ts";
 import type { Reason } from "./reason.ts";
 import { highest, lowest, screen, type Row, type ScreenResult } from "./screen.ts";
 import { testsPassed } from "./self-tests.ts";
@@ -87,6 +88,13 @@ const toldOnce = new WeakMap<ScreenRecord, { readonly standing: History["standin
 
 /** The rows a record's answers give today; what `journal` stamps into the event when the screen is answered. */
 export const screenOf = (content: Content, history: History, day: Day, record: ScreenRecord | undefined, cadence: Cadence): ScreenResult => {
+  const { person, standing, sessions, mornings, screens, seen, globalChange, painSeen } = history;
+  const of = () => findScreen(content, history, day, record, cadence);
+  return record === undefined ? of() : lastScreened(record, [content, day, cadence, person, standing, sessions, mornings, screens, seen, globalChange, painSeen], of);
+};
+const lastScreened = lastFor<ScreenResult>();
+
+const findScreen = (content: Content, history: History, day: Day, record: ScreenRecord | undefined, cadence: Cadence): ScreenResult => {
   const told = toldOn(history, record);
   return screen(content, {
     person: history.person, day, cadence, answers: told.answers, measured: measure(content, history, day, told),
@@ -100,7 +108,8 @@ export const screenOf = (content: Content, history: History, day: Day, record: S
 /** Rules that were true that long ago and on every screen that could ask since (SC9). */
 const stillSo = (content: Content, history: History, day: Day, record: ScreenRecord | undefined): ReadonlySet<string> => {
   const still = new Set<string>();
-  const before = history.screens.filter((known) => known !== record && known.id !== record?.id && known.day <= day && daysBetween(known.day, day) <= content.limits["li.second-time-days"].value);
+  const since = addDays(day, -content.limits["li.second-time-days"].value);
+  const before = history.screens.filter((known) => known.day >= since && known.day <= day && known !== record && known.id !== record?.id);
   for (const { id, ifStill } of content.rules) {
     if (ifStill === undefined) continue;
     // The unbroken run of screens, up to today's, on which it was true; a daily screen does not ask everything.
@@ -277,7 +286,7 @@ const activePrecaution = (
   if (told !== undefined) return told.opens;
   const endsBy = content.precautions.find((precaution) => precaution.id === id)?.endsBy;
   if (endsBy !== undefined) {
-    const last = history.screens.findLast((record) => record.day <= day && record.rows.some((row) => row.precautions.includes(id)));
+    const last = screensWithPrecautions(history.screens).findLast((record) => record.day <= day && record.rows.some((row) => row.precautions.includes(id)));
     const row = last?.rows.find((candidate) => candidate.precautions.includes(id));
     const ended = last === undefined || row === undefined || (history.stageSince !== undefined && history.stageSince > last.day) ||
       history.seen.some((seen) => seen.row === row.rule && seen.day <= day && instant(seen.at) >= instant(last.at) && endsBy.includes(seen.who) &&
@@ -287,7 +296,7 @@ const activePrecaution = (
   if (until === undefined) return undefined;
   const limit = content.limits[until];
   const days = limit.unit === "hour" ? limit.value / 24 : limit.unit === "week" ? limit.value * 7 : limit.value;
-  return history.screens.findLast((record) =>
+  return screensWithPrecautions(history.screens).findLast((record) =>
     record.rows.some((row) => row.precautions.includes(id)) && record.day <= day && daysBetween(record.day, day) < days)
     ?.rows.find((row) => row.precautions.includes(id))?.rule;
 };

@@ -5,6 +5,7 @@ import type { Assessment } from "./assess.ts";
 import { evaluate } from "./evaluate.ts";
 import type { History, WordRecord } from "./history.ts";
 import { factsSoFar } from "./interview.ts";
+import { lastFor } from "./lookup.ts";
 import { wordStands } from "./way-back.ts";
 
 export interface Relief {
@@ -47,11 +48,12 @@ export const contributorsOf = (content: Content, history: History, day: Day): re
 };
 
 /** Moves that what has a part points to, each with the first claim that does (CN4). */
-export const pointedTo = (content: Content, history: History, day: Day): ReadonlyMap<string, string> => {
+export const pointedTo = (content: Content, history: History, day: Day): ReadonlyMap<string, string> => lastPointed(history, [content, day], () => {
   const found = new Map<string, string>();
   for (const { claim, points } of contributorsOf(content, history, day)) for (const exercise of points) if (!found.has(exercise)) found.set(exercise, claim);
   return found;
-};
+});
+const lastPointed = lastFor<ReadonlyMap<string, string>>();
 
 /** Standing limits of her weeks that hold now, for her to read (CN3). */
 export const limitsNow = (content: Content, history: History, day: Day): readonly string[] => {

@@ -6,7 +6,7 @@ import type { Assessment } from "./assess.ts";
 import { pointedTo } from "./beside.ts";
 import { doseState } from "./dose.ts";
 import type { Here, History } from "./history.ts";
-import { lastDoneByExercise } from "./lookup.ts";
+import { lastDoneByExercise, once } from "./lookup.ts";
 import { heldBy, modificationsOf, mostOf, notNamed } from "./modifications.ts";
 import type { Reason } from "./reason.ts";
 import { onlyThese } from "./way-back.ts";
@@ -43,20 +43,33 @@ export interface Excluded {
 }
 
 /** Demands of a version in her session: a lift that is forbidden is let go instead, so it never stands in the way (SE9). */
-export const demandsOf = (version: Version, lifts: boolean): ReadonlySet<Demand> => {
+export const demandsOf = (version: Version, lifts: boolean): ReadonlySet<Demand> => (lifts ? demandsWithLifts : demandsWithout)(version);
+
+const demandsFor = (lifts: boolean) => once((version: Version): ReadonlySet<Demand> => {
   const asked = new Set<Demand>(version.throughout);
   for (const phase of version.phases) {
     for (const demand of phase.asks ?? []) asked.add(demand);
     if (lifts && phase.pelvicFloor === "lift") asked.add("pelvic-floor-lift");
   }
   return asked;
-};
+});
+const [demandsWithLifts, demandsWithout] = [demandsFor(true), demandsFor(false)];
 
 /** Whether pelvic-floor lifts are led today, or letting go in their stead (SE9). */
 export const leadsLifts = (assessment: Pick<Assessment, "forbidden">): boolean => !assessment.forbidden.has("pelvic-floor-lift");
 
 /** Why a version may not be done by what is forbidden, or is not among what a word with limits named (WB10); empty when it may. */
-export const forbiddenReasons = (assessment: Pick<Assessment, "forbidden" | "named" | "onlyNamed" | "withdrawn">, exercise: Exercise, version: Version): readonly Reason[] => {
+export const forbiddenReasons = (assessment: Forbidding, exercise: Exercise, version: Version): readonly Reason[] => {
+  const known = forbiddenOnce(assessment);
+  let reasons = known.get(version);
+  if (reasons === undefined) known.set(version, (reasons = findForbidden(assessment, exercise, version)));
+  return reasons;
+};
+
+type Forbidding = Pick<Assessment, "forbidden" | "named" | "onlyNamed" | "withdrawn">;
+const forbiddenOnce = once((_: Forbidding) => new Map<Version, readonly Reason[]>());
+
+const findForbidden = (assessment: Forbidding, exercise: Exercise, version: Version): readonly Reason[] => {
   const isNamed = (reason: Reason) => assessment.named.get(reason)?.has(`${exercise.id}.${version.id}`) === true;
   return [
     ...([exercise.id, `${exercise.id}.${version.id}`].some((id) => assessment.withdrawn.has(id)) ? [{ rule: "RC1", facts: {} }] : []),
@@ -199,4 +212,4 @@ export const lastDone = (history: History, exercise: string): Day | undefined =>
 /** Places where some version may be done today. */
 export const placesOf = (content: Content, history: History, day: Day, assessment: Assessment, exercise: Exercise, places: readonly Place[], holding: boolean): readonly Place[] =>
   heldBy(modificationsOf(content, history, exercise, day)) !== undefined ? [] : places.filter((place) => exercise.versions.some((version) =>
-    versionReasons(content, history, day, { minutes: 0, place, holding }, assessment, exercise, version).length === 0));
+    version.places.includes(place) && versionReasons(content, history, day, { minutes: 0, place, holding }, assessment, exercise, version).length === 0));

@@ -2,7 +2,7 @@
 import { addDays, daysBetween, instant, type Day } from "@lullaback/base";
 import type { Content, Exercise, LimitId } from "@lullaback/content";
 import type { DoseDecision, History, MorningRecord, SessionRecord, StepRecord } from "./history.ts";
-import { decisionsByExercise, sessionsThatHurt } from "./lookup.ts";
+import { decisionsByExercise, redDecisions, sessionById, sessionsThatHurt } from "./lookup.ts";
 import { wordStands } from "./way-back.ts";
 
 export interface DoseState {
@@ -48,7 +48,7 @@ export const doseState = (content: Content, history: History, exercise: Exercise
     if (decision.change === "down") greensSinceDown = 0;
     if (decision.change === "off") {
       hurts += 1;
-      hurtOn = history.sessions.find((session) => session.id === decision.session)?.day ?? decision.day;
+      hurtOn = sessionById(history.sessions).get(decision.session)?.day ?? decision.day;
     }
     lastUp = decision.change === "up" ? decision : decision.change === "hold" ? lastUp : undefined;
     state.level = decision.to;
@@ -73,7 +73,7 @@ export const doseState = (content: Content, history: History, exercise: Exercise
     if (!counts(decision.day)) continue;
     // On one day, what was decided comes before what she did about it.
     // A move that hurt is off from the day it hurt, however late that is judged.
-    const on = decision.change === "off" ? (history.sessions.find(({ id }) => id === decision.session)?.day ?? decision.day) : decision.day;
+    const on = decision.change === "off" ? (sessionById(history.sessions).get(decision.session)?.day ?? decision.day) : decision.day;
     while (next < hers.length && (hers[next] as (typeof hers)[number]).day < on) apply(hers[next++] as (typeof hers)[number]);
     decide(decision);
   }
@@ -127,8 +127,8 @@ export const redDays = (content: Content, history: History, day: Day): readonly 
   const seen = history.seen.findLast((record) => record.row === "DO9" && record.day <= day &&
     (record.who === "physician" || record.who === "physiotherapist") &&
     content.outcomes.some(({ id, closes }) => closes && id === record.outcome));
-  const red = history.decisions.filter((decision) => decision.verdict === "red" && decision.session !== "gap").flatMap((decision) => {
-    const session = history.sessions.find(({ id }) => id === decision.session);
+  const red = redDecisions(history.decisions).flatMap((decision) => {
+    const session = sessionById(history.sessions).get(decision.session);
     // What the word was given after is answered by it, however late the session was judged.
     const answered = seen !== undefined && (session === undefined ? decision.day <= seen.day : instant(session.at) <= instant(seen.at));
     return answered ? [] : [session?.day ?? decision.day];

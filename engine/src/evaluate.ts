@@ -13,8 +13,16 @@ export interface Facts {
 /** Evaluates one condition; quantities compare with the limit the condition names (EV2). */
 export const evaluate = (condition: Condition, facts: Facts, limits: Content["limits"]): Truth => {
   if (typeof condition === "string") return facts.truth(condition);
-  if ("all" in condition) return Math.min(1, ...condition.all.map((part) => evaluate(part, facts, limits))) as Truth;
-  if ("any" in condition) return Math.max(-1, ...condition.any.map((part) => evaluate(part, facts, limits))) as Truth;
+  if ("all" in condition) {
+    let least: Truth = 1;
+    for (const part of condition.all) least = Math.min(least, evaluate(part, facts, limits)) as Truth;
+    return least;
+  }
+  if ("any" in condition) {
+    let most: Truth = -1;
+    for (const part of condition.any) most = Math.max(most, evaluate(part, facts, limits)) as Truth;
+    return most;
+  }
   if ("not" in condition) return (0 - evaluate(condition.not, facts, limits)) as Truth; // 0 - 0 is 0, -0 would be another value
   if ("count" in condition) {
     const truths = condition.of.map((part) => evaluate(part, facts, limits));

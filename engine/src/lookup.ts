@@ -1,9 +1,9 @@
 /** Lookups over a history's lists, each made once for each list: a year is read through once, not once for every exercise. */
 import type { Day } from "@lullaback/base";
-import type { DoseDecision, ScreenRecord, SessionRecord } from "./history.ts";
+import type { DoseDecision, ScreenRecord, SeenRecord, SessionRecord } from "./history.ts";
 
 /** Remembers what `make` makes of a list for as long as the list lives. Lists are never changed, so this shows nowhere. */
-const once = <List extends object, Value>(make: (list: List) => Value): ((list: List) => Value) => {
+export const once = <List extends object, Value>(make: (list: List) => Value): ((list: List) => Value) => {
   const known = new WeakMap<List, Value>();
   return (list) => {
     let value = known.get(list);
@@ -12,16 +12,41 @@ const once = <List extends object, Value>(make: (list: List) => Value): ((list: 
   };
 };
 
-/** Decisions of each exercise, in their order. */
-export const decisionsByExercise = once((decisions: readonly DoseDecision[]): ReadonlyMap<string, readonly DoseDecision[]> => {
-  const map = new Map<string, DoseDecision[]>();
-  for (const decision of decisions) {
-    const list = map.get(decision.exercise);
-    if (list === undefined) map.set(decision.exercise, [decision]);
-    else list.push(decision);
+/** Remembers the last value made for an object, for as long as all it was made from is the very same. */
+export const lastFor = <Value>() => {
+  const known = new WeakMap<object, { readonly from: readonly unknown[]; readonly value: Value }>();
+  return (of: object, from: readonly unknown[], make: () => Value): Value => {
+    const last = known.get(of);
+    if (last !== undefined && last.from.every((part, index) => part === from[index])) return last.value;
+    const value = make();
+    known.set(of, { from, value });
+    return value;
+  };
+};
+
+const groupBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> => {
+  const map = new Map<string, Item[]>();
+  for (const item of items) {
+    const list = map.get(keyOf(item));
+    if (list === undefined) map.set(keyOf(item), [item]);
+    else list.push(item);
   }
   return map;
-});
+};
+
+/** Decisions of each exercise, in their order. */
+export const decisionsByExercise = once((decisions: readonly DoseDecision[]) => groupBy(decisions, ({ exercise }) => exercise));
+
+/** Decisions after a session that went badly. */
+export const redDecisions = once((decisions: readonly DoseDecision[]): readonly DoseDecision[] =>
+  decisions.filter((decision) => decision.verdict === "red" && decision.session !== "gap"));
+
+/** Sessions by id. */
+export const sessionById = once((sessions: readonly SessionRecord[]): ReadonlyMap<string, SessionRecord> =>
+  new Map(sessions.toReversed().map((session) => [session.id, session])));
+
+/** What was said of each row, in order. */
+export const seenByRow = once((seen: readonly SeenRecord[]) => groupBy(seen, ({ row }) => row));
 
 /** Sessions in which some move was ended by "this hurts". */
 export const sessionsThatHurt = once((sessions: readonly SessionRecord[]): readonly SessionRecord[] =>
@@ -30,6 +55,10 @@ export const sessionsThatHurt = once((sessions: readonly SessionRecord[]): reado
 /** Screens with a row above routine: the ones that can be open. */
 export const screensToBeSeen = once((screens: readonly ScreenRecord[]): readonly ScreenRecord[] =>
   screens.filter((screen) => screen.rows.some((row) => row.disposition !== "routine")));
+
+/** Screens with a row that brings a precaution. */
+export const screensWithPrecautions = once((screens: readonly ScreenRecord[]): readonly ScreenRecord[] =>
+  screens.filter((screen) => screen.rows.some((row) => row.precautions.length > 0)));
 
 /** The day each exercise was last done. */
 export const lastDoneByExercise = once((sessions: readonly SessionRecord[]): ReadonlyMap<string, Day> => {

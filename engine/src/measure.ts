@@ -2,9 +2,10 @@
  * Quantities and facts that are measured, never asked (SPEC DE): from her sessions, mornings and earlier screens,
  * seen on the day of this screen. Each looks back only as far as its rule says.
  */
-import { daysBetween, instant, type Day, type Moment } from "@lullaback/base";
+import { addDays, daysBetween, instant, type Day, type Moment } from "@lullaback/base";
 import type { Content, DerivedId, Quantity, Region } from "@lullaback/content";
 import type { Answer, History, SessionRecord } from "./history.ts";
+import { lastFor } from "./lookup.ts";
 
 /** What she told on this screen, apart from yes and no. */
 export interface ToldToday {
@@ -24,6 +25,12 @@ export type Measured = {
 
 /** Everything measured for a screen answered on `day` (DE1–DE9). */
 export const measure = (content: Content, history: History, day: Day, told: ToldToday): Measured => {
+  const { sessions, mornings, screens, seen, globalChange, painSeen } = history;
+  return lastMeasured(told, [content, day, sessions, mornings, screens, seen, globalChange, painSeen], () => find(content, history, day, told));
+};
+const lastMeasured = lastFor<Measured>();
+
+const find = (content: Content, history: History, day: Day, told: ToldToday): Measured => {
   const limit = (id: keyof Content["limits"]) => content.limits[id].value;
   // A stop about pain that was seen to is over: what came before it counts no more (DE9).
   const since = lastSeen(history, ["rf.rise", "rf.jump", "rf.pain7"]);
@@ -83,9 +90,11 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 
 /** Mean start pain of the last week less that of the week before; nothing with fewer than two days told in either (DE5). */
 const weekRise = (sessions: readonly SessionRecord[], day: Day, week: number): number | undefined => {
-  const told = (from: number, to: number) => sessions.filter((session) => {
+  const since = addDays(day, -2 * week);
+  const recent = sessions.filter((session) => session.day > since && session.startPain !== undefined);
+  const told = (from: number, to: number) => recent.filter((session) => {
     const ago = daysBetween(session.day, day);
-    return session.startPain !== undefined && ago >= from && ago < to;
+    return ago >= from && ago < to;
   }).map((session) => session.startPain as number);
   const [now, then] = [told(0, week), told(week, 2 * week)];
   return now.length < 2 || then.length < 2 ? undefined : mean(now) - mean(then);

@@ -10,7 +10,8 @@ import type { Reason } from "./reason.ts";
  * Ways named by another count only where she has reached one of them (MD5).
  */
 export const modificationsOf = (content: Content, history: History, exercise: Exercise, day: Day): readonly ModificationRecord[] => {
-  const told = (history.modifications ?? []).filter((known) => known.exercise === exercise.id && known.day <= day);
+  if (history.modifications === undefined || history.modifications.length === 0) return [];
+  const told = history.modifications.filter((known) => known.exercise === exercise.id && known.day <= day);
   if (told.length === 0) return [];
   const last = (clinical: boolean) => told.findLast((known) => (known.who !== "other") === clinical);
   const [clinician, other] = [last(true), last(false)];

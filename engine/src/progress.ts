@@ -5,6 +5,7 @@ import { doseState, judge, waitAfter } from "./dose.ts";
 import { flareNow } from "./keeping-up.ts";
 import { mayReach, modificationsOf } from "./modifications.ts";
 import type { DoseDecision, History, SessionRecord, StepRecord } from "./history.ts";
+import { decisionsByExercise } from "./lookup.ts";
 
 export interface DoseGate {
   /** Nothing goes up: an open flag, a precaution, a bad night (DO7). Rule id, or nothing. */
@@ -39,7 +40,7 @@ const isBad = (verdict: DoseDecision["verdict"]): boolean => verdict === "hurt" 
 
 /** The move that went up longest ago, or never, comes first when several could go up (DO13). */
 const inTurn = (steps: readonly StepRecord[], history: History): readonly StepRecord[] => {
-  const lastUp = (exercise: string) => history.decisions.findLast((decision) => decision.exercise === exercise && decision.change === "up")?.day ?? "";
+  const lastUp = (exercise: string) => decisionsByExercise(history.decisions).get(exercise)?.findLast(({ change }) => change === "up")?.day ?? "";
   return steps.map((step) => ({ step, up: lastUp(step.exercise) })).toSorted((a, b) => (a.up < b.up ? -1 : a.up > b.up ? 1 : 0)).map(({ step }) => step);
 };
 
@@ -79,7 +80,8 @@ const decide = (
   const needed = content.limits[start >= content.limits["li.start-pain-high"].value ? "li.greens-high" : "li.greens"].value;
   const next = exercise.ladder[state.level + 1];
   if (state.greens + 1 < needed || next === undefined || state.off) return { ...stay, change: "hold" };
-  const badNight = history.mornings.some((told) => told.sleepWorse && (told.of === session.day || addDays(told.of, 1) === day));
+  const yesterday = addDays(day, -1);
+  const badNight = history.mornings.some((told) => told.sleepWorse && (told.of === session.day || told.of === yesterday));
   const held = badNight ? "DO10" : gate.noStepUp;
   if (held !== undefined) return { ...stay, change: "hold", rule: held };
   if (session.effort !== undefined && session.effort > content.limits["li.effort-most"].value) return { ...stay, change: "hold", rule: "DO18" };

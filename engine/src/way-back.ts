@@ -1,7 +1,7 @@
 /** Which rows are open, what closes them, and whose word stands (SPEC WB; screening.md §6, §7). */
 import { addDays, daysBetween, instant, type Day, type Moment } from "@lullaback/base";
 import type { Authority, Content, Demand } from "@lullaback/content";
-import { screensToBeSeen } from "./lookup.ts";
+import { lastFor, screensToBeSeen, seenByRow } from "./lookup.ts";
 import type { History, ScreenRecord, SeenRecord, StampedRow, WordRecord } from "./history.ts";
 import { dispositionRank } from "./screen.ts";
 
@@ -50,8 +50,8 @@ export const unseenTooLong = (content: Content, history: History, row: OpenRow, 
 
 /** The last record that closes a row of this screen: someone who may, after it, with an outcome that closes (WB2, WB3). */
 export const closingOf = (content: Content, history: History, day: Day, screen: ScreenRecord, row: StampedRow): SeenRecord | undefined =>
-  history.seen.findLast((seen) =>
-    seen.row === row.rule && seen.day <= day && seen.day >= screen.day && instant(seen.at) >= instant(screen.at) && closes(content, seen, row));
+  seenByRow(history.seen).get(row.rule)?.findLast((seen) =>
+    seen.day <= day && seen.day >= screen.day && instant(seen.at) >= instant(screen.at) && closes(content, seen, row));
 
 const closes = (content: Content, seen: SeenRecord, row: StampedRow): boolean =>
   seen.row === row.rule && mayClose(content, seen, row) &&
@@ -105,18 +105,22 @@ export const waysWaiting = (content: Content, what: string): readonly string[] =
 };
 
 /** When a row that had stopped her last closed: when she was seen, or after the day she was told to rest to (WB8). */
-export const lastClosing = (content: Content, history: History, day: Day): { readonly day: Day; readonly at: Moment } | undefined =>
-  history.seen
-    .filter((seen) => screensToBeSeen(history.screens).some((screen) =>
-      screen.rows.some((row) => row.rule === seen.row && row.disposition !== "routine" && closingOf(content, history, day, screen, row) === seen)))
-    .map((seen) => {
-      const until = restOf(seen);
-      const after = until === undefined ? undefined : addDays(until, 1);
-      return after === undefined ? { day: seen.day, at: seen.at } : { day: after, at: `${after}T04:00:00${seen.at.slice(19)}` as Moment };
-    })
-    .filter((closing) => closing.day <= day)
-    .reduce<{ readonly day: Day; readonly at: Moment } | undefined>((last, next) =>
-      (last === undefined || instant(next.at) >= instant(last.at) ? next : last), undefined);
+export const lastClosing = (content: Content, history: History, day: Day): Closing | undefined =>
+  lastClosed(history.seen, [content, history.screens, day], () => {
+    const closings = new Set(screensToBeSeen(history.screens).flatMap((screen) =>
+      screen.rows.flatMap((row) => (row.disposition === "routine" ? [] : closingOf(content, history, day, screen, row) ?? []))));
+    return history.seen.filter((seen) => closings.has(seen))
+      .map((seen): Closing => {
+        const until = restOf(seen);
+        const after = until === undefined ? undefined : addDays(until, 1);
+        return after === undefined ? { day: seen.day, at: seen.at } : { day: after, at: `${after}T04:00:00${seen.at.slice(19)}` as Moment };
+      })
+      .filter((closing) => closing.day <= day)
+      .reduce<Closing | undefined>((last, next) => (last === undefined || instant(next.at) >= instant(last.at) ? next : last), undefined);
+  });
+const lastClosed = lastFor<Closing | undefined>();
+
+interface Closing { readonly day: Day; readonly at: Moment }
 
 /** Exercises a professional allowed and no others, when the last word was "only these" (screening.md §7). */
 export const onlyThese = (history: History, day: Day): readonly string[] | undefined => {
@@ -131,5 +135,5 @@ export const onlyThese = (history: History, day: Day): readonly string[] | undef
 /** Emergency items she took back, in the days before (CO3). */
 export const slipsWithin = (history: History, day: Day, days: number, items: ReadonlySet<string>): number =>
   history.screens
-    .filter((screen) => daysBetween(screen.day, day) >= 0 && daysBetween(screen.day, day) < days)
+    .filter((screen) => screen.slips.length > 0 && daysBetween(screen.day, day) >= 0 && daysBetween(screen.day, day) < days)
     .reduce((sum, screen) => sum + screen.slips.filter((slip) => items.has(slip.item)).length, 0);

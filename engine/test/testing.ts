@@ -3,6 +3,6 @@ export * from "./make.ts";
 export { planPlainly } from "./second-planner.ts";
 export { assess } from "../src/assess.ts";
 export { planBlock, mostMoves } from "../src/block.ts";
-export { candidates } from "../src/candidates.ts";
+export { candidates, type Candidate } from "../src/candidates.ts";
 export { select } from "../src/select.ts";
 export { brokenRules } from "./session-rules.ts";
