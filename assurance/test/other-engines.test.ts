@@ -1,10 +1,14 @@
-/** Engines that share no code with ours, given the same red-flag table, find the same rows in the same women. */
+/** Engines that share no code with ours, given the same red-flag table and the same days, find the same rows and sessions of the same worth. */
+import loadHighs from "highs";
 import { describe, expect, test } from "vitest";
 import { content, type Content } from "@lullaback/content";
+import { select } from "@lullaback/engine/testing";
 import { cqlExecution } from "../src/other-engines/elm.ts";
 import { jsonRulesEngine } from "../src/other-engines/json-rules.ts";
 import { difference, ours, toldBy, type OtherEngine } from "../src/other-engines/profile.ts";
 import { profiles } from "../src/other-engines/profiles.ts";
+import { bestByHighs, programsOf, worthOf } from "../src/other-engines/session-program.ts";
+import { sessionsToBuild } from "../src/other-engines/sessions.ts";
 
 const women = profiles(250);
 const engines = { "json-rules-engine": jsonRulesEngine, "cql-execution": cqlExecution } as const;
@@ -46,5 +50,29 @@ describe.each(Object.entries(engines))("%s", (_, engineOf) => {
   };
   test.each(Object.entries(wrong))("%s is seen", async (_wrong, table) => {
     expect(await firstDifference(engineOf(table))).toBeTypeOf("string");
+  });
+});
+
+describe("HiGHS", async () => {
+  const highs = await loadHighs();
+  const days = [5, 10, 20].flatMap((minutes) => sessionsToBuild(content, 6, minutes))
+    // Too few moves to fill the minutes, too.
+    .flatMap((day) => (day.minutes === 20 ? [day, { ...day, mostMoves: 2 }] : [day]));
+  const worths = (table: Content) => days.map((day) => {
+    const chosen = select(content, day);
+    return { ours: chosen === undefined ? undefined : worthOf(day, chosen), best: bestByHighs(highs, programsOf(table, day)), short: chosen?.short };
+  });
+
+  test("[SE5] [SE6] [SE11] [SE12] no session is worth more than ours in block, known, region, changes and fresh", () => {
+    const found = worths(content);
+    expect(found.map(({ ours: own }) => own)).toEqual(found.map(({ best }) => best));
+    // The days are worth comparing: filled and short ones, with moves from outside the block, with changes of position.
+    expect(found.some(({ short }) => short === true) && found.some(({ short }) => short === false)).toBe(true);
+    expect(found.some(({ best }) => (best?.[1] ?? 0) < 0) && found.some(({ best }) => (best?.[3] ?? 0) < -2)).toBe(true);
+  });
+
+  const limited = (id: keyof Content["limits"], value: number): Content => ({ ...content, limits: { ...content.limits, [id]: { ...content.limits[id], value } } });
+  test.each([["no change of level allowed", limited("li.level-changes", 0)], ["a change of level that takes minutes", limited("li.level-seconds", 400)]])("%s is seen", (_, table) => {
+    expect(worths(table).some(({ ours: own, best }) => String(own) !== String(best))).toBe(true);
   });
 });
