@@ -1,7 +1,8 @@
 /**
  * The session of a day beside HiGHS, an exact solver of mixed-integer programs, on the same days at every place. First both must
- * find a session of the same worth on each (its first five parts; the rest only decides among equals). Writing
- * its model down is not timed, reading it is: its package takes a text.
+ * find a session of the same worth on each: its first five parts, the rest only decides among equals. On some days HiGHS chooses
+ * from all she could do as well, to see whether looking at a few of each role (SE23) loses anything. Writing its model down is not
+ * timed, reading it is: its package takes a text.
  */
 import loadHighs from "highs";
 import { select } from "@lullaback/engine/testing";
@@ -14,6 +15,8 @@ const minutes = 20;
 /** Days both build. */
 const shared = 40;
 const more = 400;
+/** Days HiGHS chooses from all moves. */
+const ofAll = 20;
 
 const ofMoves = async (moves: number, most?: number): Promise<readonly Line[]> => {
   const highs = await loadHighs();
@@ -33,7 +36,11 @@ const ofMoves = async (moves: number, most?: number): Promise<readonly Line[]> =
   const same = each(shared * 3, (index) => void select(content, days[index % shared] as (typeof days)[number]));
   const name = (what: string) => `session of ${minutes} minutes from ${moves} moves, ${what}`;
   const beside = (share: number) => ({ name: `HiGHS, ${shared} days`, ms: at(theirs, share) });
-  console.log(JSON.stringify({ name: "context", moves, days: more, shared, equal: true }));
+  const fromAll = sessionsToBuild(content, ofAll, minutes, "all").map((day, index) => {
+    const chosen = select(content, days[index] as (typeof days)[number]);
+    return String(chosen && worthOf(day, chosen)) === String(bestByHighs(highs, programsOf(content, day)));
+  });
+  console.log(JSON.stringify({ name: "context", moves, days: more, shared, equal: true, fromAllMoves: ofAll, asGoodAsFromAll: fromAll.filter(Boolean).length }));
   return [
     { name: name("p50"), ours: at(same, 0.5), unit: "ms of CPU", beside: beside(0.5) },
     { name: name("worst"), ours: at(same, 1), unit: "ms of CPU", beside: beside(1) },

@@ -14,8 +14,8 @@ export const withMoves = (count: number, content: Content = real): Content => ({
   }),
 });
 
-/** So many days at `minutes`; at each place in turn, and seen as `planDay` sees them (SE23). Deterministic. */
-export const sessionsToBuild = (content: Content, count: number, minutes: number): readonly SelectInput[] => Array.from({ length: count }, (_, seed) => {
+/** So many days at `minutes`, at each place in turn; chosen from what `planDay` looks at (SE23), or from all she could do. Deterministic. */
+export const sessionsToBuild = (content: Content, count: number, minutes: number, from: "looked-at" | "all" = "looked-at"): readonly SelectInput[] => Array.from({ length: count }, (_, seed) => {
   const chance = sfc32(seed + 1);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(chance() * from.length)] as T;
   const place = content.places[seed % content.places.length] as Place;
@@ -31,5 +31,5 @@ export const sessionsToBuild = (content: Content, count: number, minutes: number
   const assessment = assess(content, history, today, screens.at(-1), "full");
   const block = planBlock(content, history, today, { minutes, place: blockPlace }, assessment)?.exercises ?? [];
   const { able } = candidates(content, history, today, here, assessment);
-  return { able: lookedAt(content, able, block), block, minutes, place, mostMoves: mostMoves(content, minutes), supineRun: Infinity, supineTotal: pick([Infinity, Infinity, 600, 300]) };
+  return { able: from === "all" ? able : lookedAt(content, able, block), block, minutes, place, mostMoves: mostMoves(content, minutes), supineRun: Infinity, supineTotal: pick([Infinity, Infinity, 600, 300]) };
 });
