@@ -1,6 +1,7 @@
 /** Z3 answers the proof's kind of question as trying every value does. */
 import { afterAll, expect, test } from "vitest";
 import { sfc32 } from "../src/random.ts";
+import { besideZ3 } from "../src/bench/proof.ts";
 import { startZ3, type Formula } from "../src/bench/z3-solve.ts";
 
 const domains = [2, 3, 5, 2, 4] as const;
@@ -41,4 +42,14 @@ test("300 random formulas: as trying all 240 combinations of values", async () =
   // Both answers come up.
   expect(possible).toBeGreaterThan(50);
   expect(possible).toBeLessThan(250);
+});
+
+test("beside a prover that tries everything the answers are equal; beside one that errs the question is named", async () => {
+  const queries = [
+    { name: "somebody", formula: { any: [{ is: 1, of: 0b010 }, { is: 4, of: 0b1000 }] } },
+    { name: "nobody", formula: { all: [{ is: 3, of: 0b01 }, { is: 3, of: 0b10 }] } },
+  ];
+  const plain = { isPossible: (formula: Formula) => everyone.some((values) => holds(formula, values)) };
+  expect((await besideZ3(domains, queries, () => plain)).length).toBeGreaterThan(0);
+  await expect(besideZ3(domains, queries, () => ({ isPossible: () => true }))).rejects.toThrow("otherwise: nobody");
 });

@@ -45,17 +45,16 @@ const byJournal = (): readonly Line[] => {
     const on = Array.from({ length: 10 }, (_, back) => addDays(last, -back)).find((day) => planDay(content, fold(upTo(day), slip), day, whole.here).kind === "session");
     if (on === undefined) throw new Error(`no session in the last ten days of ${called}`);
     const events = upTo(on);
-    const history = fold(events, slip);
-    const runs = 100;
-    // A history just folded: what the engine keeps of one it has seen does not help.
-    let fresh: History = history;
+    const runs = 60;
+    // As on her phone: events out of the store, folded; so that what the engine keeps of a history it has seen does not help.
+    let fresh: History = fold(events, slip);
     const plans = Array.from({ length: runs + 5 }, (_, index) => {
-      fresh = structuredClone(history);
+      fresh = fold(structuredClone(events), slip);
       return each(1, () => planDay(content, fresh, on, heres[index % heres.length] as Here), 0)[0] as number;
     }).slice(5).toSorted((a, b) => a - b);
     const again = each(runs, (index) => planDay(content, fresh, on, heres[index % heres.length] as Here), 5);
     const folds = each(15, () => void fold(events, slip), 3);
-    console.log(JSON.stringify({ name: "context", journal: called, events: events.length, sessions: history.sessions.length, runs }));
+    console.log(JSON.stringify({ name: "context", journal: called, events: events.length, sessions: fresh.sessions.length, runs }));
     return { size: days, called, first: at(plans, 0.99), median: at(plans, 0.5), again: at(again, 0.99), fold: at(folds, 0.5) };
   });
   const points = (of: "first" | "median" | "again" | "fold") => measured.map(({ size, called, ...costs }) => ({ size, called, cost: costs[of] }));

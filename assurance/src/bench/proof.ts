@@ -8,8 +8,8 @@ export interface Query {
   readonly formula: Formula;
 }
 
-/** Our own prover over these variables; made anew, so that setting it up is counted. */
-export type StartOurs = (domains: readonly number[]) => { readonly isPossible: (formula: Formula) => boolean };
+/** Our own prover over the same variables, made anew, so that setting it up is counted. */
+export type StartOurs = () => { readonly isPossible: (formula: Formula) => boolean };
 
 /** Throws with the names of the questions the two answer differently. */
 export const besideZ3 = async (domains: readonly number[], queries: readonly Query[], startOurs: StartOurs): Promise<readonly Line[]> => {
@@ -20,7 +20,7 @@ export const besideZ3 = async (domains: readonly number[], queries: readonly Que
     before = now;
     return cost;
   };
-  const ours = startOurs(domains);
+  const ours = startOurs();
   const oursToStart = costOf();
   const own = queries.map(({ formula }) => ({ possible: ours.isPossible(formula), cost: costOf() }));
   costOf();
