@@ -55,7 +55,7 @@ describe.each(Object.entries(engines))("%s", (_, engineOf) => {
 
 describe("HiGHS", async () => {
   const highs = await loadHighs();
-  const days = [5, 10, 20].flatMap((minutes) => sessionsToBuild(content, 6, minutes))
+  const days = [5, 10, 20].flatMap((minutes) => sessionsToBuild(content, 8, minutes))
     // Too few moves to fill the minutes, too.
     .flatMap((day) => (day.minutes === 20 ? [day, { ...day, mostMoves: 2 }] : [day]));
   const worths = (table: Content) => days.map((day) => {
