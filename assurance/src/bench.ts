@@ -11,9 +11,10 @@ import { figure } from "./bench/figure.ts";
 import { growth } from "./bench/growth.ts";
 import { print, table, type Line } from "./bench/line.ts";
 import { page } from "./bench/page.ts";
+import { proof } from "./bench/proof.ts";
 
 /** What is measured: a file of `bench/` each; `npm run bench -- decision builder` measures only these. */
-const measures = { engine, decision, builder, growth, page, figure };
+const measures = { engine, decision, builder, proof, growth, page, figure };
 const wanted = process.argv.slice(2);
 
 const lines: Line[] = [];

@@ -2,7 +2,8 @@
 import { afterAll, expect, test } from "vitest";
 import { sfc32 } from "../src/random.ts";
 import { besideZ3 } from "../src/bench/proof.ts";
-import { startZ3, type Formula } from "../src/bench/z3-solve.ts";
+import { startZ3 } from "../src/bench/z3-solve.ts";
+import type { Formula } from "../src/proof/formula.ts";
 
 const domains = [2, 3, 5, 2, 4] as const;
 const z3 = await startZ3(domains);

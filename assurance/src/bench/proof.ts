@@ -1,7 +1,14 @@
 /** The proof's questions asked of its own prover and of Z3: equal answers first, then what each costs, setting up counted. */
+import { content } from "@lullaback/content";
+import type { Domains, Formula } from "../proof/formula.ts";
+import { createModel } from "../proof/model.ts";
+import type { Proof } from "../proof/proof.ts";
+import { neverForbidden } from "../proof/properties/never-forbidden.ts";
+import { redFlagsWin } from "../proof/properties/red-flags-win.ts";
+import { createProver } from "../proof/prover.ts";
 import { cpu } from "./cost.ts";
 import { at, type Line } from "./line.ts";
-import { startZ3, type Formula } from "./z3-solve.ts";
+import { startZ3 } from "./z3-solve.ts";
 
 export interface Query {
   readonly name: string;
@@ -12,7 +19,7 @@ export interface Query {
 export type StartOurs = () => { readonly isPossible: (formula: Formula) => boolean };
 
 /** Throws with the names of the questions the two answer differently. */
-export const besideZ3 = async (domains: readonly number[], queries: readonly Query[], startOurs: StartOurs): Promise<readonly Line[]> => {
+export const besideZ3 = async (domains: Domains, queries: readonly Query[], startOurs: StartOurs): Promise<readonly Line[]> => {
   let before = cpu();
   const costOf = () => {
     const now = cpu();
@@ -41,4 +48,23 @@ export const besideZ3 = async (domains: readonly number[], queries: readonly Que
     line("proof, one question, p50", at(costs(own), 0.5), at(costs(theirs), 0.5)),
     line("proof, one question, p99", at(costs(own), 0.99), at(costs(theirs), 0.99)),
   ];
+};
+
+/** One in so many: Z3 takes its time. */
+const oneIn = 4;
+
+export const proof = async (): Promise<readonly Line[]> => {
+  const model = createModel(content);
+  const queries: Query[] = [];
+  // Takes down what is asked, and finds nobody.
+  const listener: Proof = {
+    model, fails: () => {}, problems: [], queries: () => queries.length, witnesses: () => 0, decisions: () => 0,
+    find: (name, formula) => { queries.push({ name, formula }); return undefined; },
+  };
+  redFlagsWin(listener);
+  neverForbidden(listener);
+  return besideZ3(model.space.domains, queries.filter((_, index) => index % oneIn === 0), () => {
+    const prover = createProver(model.space);
+    return { isPossible: (formula) => prover.solve(formula) !== undefined };
+  });
 };

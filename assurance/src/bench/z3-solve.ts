@@ -1,11 +1,6 @@
 /** The proof's questions put to Z3 (as WebAssembly), for comparison: one context, each question under an assumption of its own. */
 import { init, killThreads } from "z3-solver";
-
-/** The shape of `proof/formula.ts`: negation normal form over variables with up to 31 values; `of` is a bit mask of values. */
-export type Formula =
-  | { readonly all: readonly Formula[] }
-  | { readonly any: readonly Formula[] }
-  | { readonly is: number; readonly of: number };
+import type { Domains, Formula } from "../proof/formula.ts";
 
 export interface Z3Solver {
   /** Whether some values of the variables make it true. One question at a time. */
@@ -14,8 +9,8 @@ export interface Z3Solver {
   readonly stop: () => Promise<void>;
 }
 
-/** `domains`: how many values each variable has, 2 to 31. Parts of formulas that are the same object are written once. */
-export const startZ3 = async (domains: readonly number[]): Promise<Z3Solver> => {
+/** Parts of formulas that are the same object are written once. */
+export const startZ3 = async (domains: Domains): Promise<Z3Solver> => {
   const { Z3, em } = await init();
   const config = Z3.mk_config();
   const context = Z3.mk_context(config);
