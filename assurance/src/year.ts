@@ -1,7 +1,7 @@
-/** A year of one woman's journal, made by the real engine: daily screens, sessions, mornings, decisions. For benchmarks. */
+/** Months or years of one woman's journal, made by the real engine: daily screens, sessions, mornings, decisions. For benchmarks. */
 import { addDays, daysBetween, type Day, type Moment } from "@lullaback/base";
 import { content } from "@lullaback/content";
-import { planDay, screenOf, type Here, type History } from "@lullaback/engine";
+import { planDay, screenOf, type Here, type History, type Plan } from "@lullaback/engine";
 import { answersToEvents, fold, type AnswerValue, type Event } from "@lullaback/journal";
 import { sfc32 } from "./random.ts";
 
@@ -22,26 +22,42 @@ export interface Life {
   readonly here: Here;
 }
 
-/** `days` of it from six weeks after the birth; five days in six have a session. Deterministic by seed. */
-export const live = (first: Day, days: number, seed: number): Life => {
+/** Days from telling one birth to telling the next: the programme is for the two years after one. */
+const betweenBirths = 609;
+
+/**
+ * `days` of it from six weeks after a birth, and after another each twenty months; five days in six have a session. Planned anew
+ * every `planEvery` days: in between she does the same session again and nothing is decided, which makes five years affordable.
+ * Deterministic by seed.
+ */
+export const live = (first: Day, days: number, seed: number, planEvery = 1): Life => {
   const random = sfc32(seed);
   const here: Here = { minutes: 10, place: "floor" };
-  const answers = wellAnswers(addDays(first, -42));
   const events: Event[] = [];
   // `at`: by the hour of her clock, at offset zero.
   const at = (day: Day, hour: number) => `${day}T${String(hour).padStart(2, "0")}:00:00+00:00` as Moment;
   const add = (event: Record<string, unknown>) => void events.push(event as unknown as Event);
   let day = first;
+  let answers = wellAnswers(addDays(first, -42));
+  let rows: History["screens"][number]["rows"] = [];
+  let plan: Plan | undefined;
   for (let n = 0; n < days; n++, day = addDays(first, n)) {
     const base = { v: 1, day };
-    const told = answersToEvents(content, { values: n === 0 ? answers : pickScreen(answers, random) }, at(day, 9), day, `d${n}`, n % 7 === 0 ? "full" : "daily");
-    const before = fold([...events, ...told.events], rules);
-    const record = before.screens.at(-1);
-    const rows = screenOf(content, before, day, record, n % 7 === 0 ? "full" : "daily").rows.map(({ certain: _, ...row }) => ({ ...row, precautions: [...row.precautions] }));
-    for (const event of told.events) events.push(event.type === "ScreenAnswered" ? { ...event, rows, asked: ["mod.infect"] } : event);
-    const plan = planDay(content, fold(events, rules), day, here);
-    const bySession = new Map<string, typeof plan.decisions>();
-    for (const decision of plan.decisions) bySession.set(decision.session, [...(bySession.get(decision.session) ?? []), decision]);
+    const born = n % betweenBirths === 0;
+    if (born) answers = wellAnswers(addDays(day, -42));
+    const looksAnew = n % planEvery === 0 || born || plan?.session === null;
+    const cadence = n % 7 === 0 || born ? "full" : "daily";
+    const told = answersToEvents(content, { values: born ? answers : pickScreen(answers, random) }, at(day, 9), day, `d${n}`, cadence);
+    if (looksAnew) {
+      const before = fold([...events, ...told.events], rules);
+      const record = before.screens.at(-1);
+      rows = screenOf(content, before, day, record, cadence).rows.map(({ certain: _, ...row }) => ({ ...row, precautions: [...row.precautions] }));
+    }
+    for (const event of told.events) events.push(event.type === "ScreenAnswered" ? { ...event, rows: rows as NonNullable<typeof event.rows>, asked: ["mod.infect"] } : event);
+    if (looksAnew) plan = planDay(content, fold(events, rules), day, here);
+    if (plan === undefined) continue;
+    const bySession = new Map<string, Plan["decisions"]>();
+    for (const decision of looksAnew ? plan.decisions : []) bySession.set(decision.session, [...(bySession.get(decision.session) ?? []), decision]);
     for (const [session, decisions] of bySession) {
       add({ ...base, id: `dose-${n}-${session}`, type: "DoseDecided", at: at(day, 10), session, content: content.digest,
         decisions: decisions.map(({ session: _s, day: _d, ...decision }) => decision) });

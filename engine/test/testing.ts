@@ -4,5 +4,6 @@ export { planPlainly } from "./second-planner.ts";
 export { assess } from "../src/assess.ts";
 export { planBlock, mostMoves } from "../src/block.ts";
 export { candidates, type Candidate } from "../src/candidates.ts";
-export { select } from "../src/select.ts";
+export { lookedAt } from "../src/plan-day.ts";
+export { select, type Selected, type SelectInput } from "../src/select.ts";
 export { brokenRules } from "./session-rules.ts";
