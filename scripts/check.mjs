@@ -8,4 +8,4 @@ npx("tsc", "-p", "tsconfig.pure.json");
 npx("tsc", "-p", "web/tsconfig.json");
 npx("tsc", "-p", "web/test/tsconfig.json");
 npx("oxlint", "--quiet");
-npx("vitest", "run", "assurance/test", "content/test");
+npx("vitest", "run", "assurance/test", "content/test", "cli/test/schemas.test.ts");

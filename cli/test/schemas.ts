@@ -1,7 +1,7 @@
 /** JSON Schemas of every shape that goes in or comes out, made from the shapes that check them. */
 import { toJsonSchema } from "@valibot/to-json-schema";
-import { shapes } from "@lullaback/cli";
 import { eventShape } from "@lullaback/journal";
+import { shapes } from "../src/index.ts";
 
 /** File name → schema text, as committed in `cli/schemas/`. */
 export const schemas = (): ReadonlyMap<string, string> => {
