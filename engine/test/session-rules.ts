@@ -47,6 +47,9 @@ const moving = (content: Content, session: Session, here: Here) => {
   return { changes, levels, seconds };
 };
 
+/** A whole session: of the day, or on a day of rest while she keeps it up, hers to start (KU3). Any other one is quiet. */
+const isWhole = ({ kind, reasons }: Plan): boolean => kind === "session" || (kind === "rest" && reasons.some(({ rule }) => rule === "KU3"));
+
 /** The rules this plan breaks, each with what was seen; empty when it breaks none. */
 export const brokenRules = (content: Content, history: History, day: Day, here: Here, plan: Plan): readonly string[] => {
   const broken: string[] = [];
@@ -78,9 +81,9 @@ export const brokenRules = (content: Content, history: History, day: Day, here: 
   }
   must(new Set(session.steps.map(({ exercise }) => exercise)).size === session.steps.length, "SE5", session.steps.map(({ exercise }) => exercise));
   const travel = moving(content, session, here);
-  must(session.seconds === session.steps.reduce((sum, { seconds }) => sum + seconds, plan.kind === "session" ? travel.seconds : 0), "SE6", session.seconds);
+  must(session.seconds === session.steps.reduce((sum, { seconds }) => sum + seconds, isWhole(plan) ? travel.seconds : 0), "SE6", session.seconds);
   must(session.seconds <= here.minutes * 60, "SE6", session.seconds);
-  if (plan.kind !== "session") return [...broken, ...(session.steps.length === 1 ? [] : ["SE13 more than one quiet move"])];
+  if (!isWhole(plan)) return [...broken, ...(session.steps.length === 1 ? [] : ["SE13 more than one quiet move"])];
 
   const phases = session.steps.map(({ phase }) => content.sessionPhases.indexOf(phase));
   must(phases[0] === 0 && phases.includes(1) && phases.every((phase, index) => index === 0 || (phases[index - 1] as number) <= phase), "SE7", phases);
