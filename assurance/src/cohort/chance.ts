@@ -4,7 +4,7 @@
  */
 export type Chance = () => number;
 
-const purposes = ["woman", "habit", "red-flag", "spell", "wake", "open", "tell", "seen", "session", "body"] as const;
+const purposes = ["woman", "habit", "red-flag", "spell", "wake", "open", "tell", "seen", "session", "body", "comes"] as const;
 export type Purpose = (typeof purposes)[number];
 
 /** A stream in [0, 1); the same four words give the same numbers on every machine. */

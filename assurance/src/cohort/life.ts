@@ -15,7 +15,7 @@ import type { Policy } from "./policy.ts";
 import { count, emptyFlag, mostTexts, type FlagCount, type Tally } from "./tally.ts";
 import { sayFlag, sayOrdinary } from "./telling.ts";
 import { firstDay, lasts, whoOf, type Planted } from "./who.ts";
-import { entryOf, womanOf } from "./woman.ts";
+import { comes, entryOf, womanOf } from "./woman.ts";
 import { bodyOf, loadOf, type Body, type World } from "./world.ts";
 
 const { of } = habits;
@@ -28,7 +28,7 @@ export interface Setting {
 }
 
 /** What a life carries from day to day; `history` is all that engine and policy see. */
-interface Life {
+export interface Life {
   readonly setting: Setting;
   readonly mother: number;
   readonly habit: Habit;
@@ -81,14 +81,14 @@ export const live = (mother: number, setting: Setting, tally: Tally): void => {
   countFlag(life, tally);
 };
 
-/** She comes when she has pain: whoever has none that day is another woman's mother, and the next is drawn. */
-const begin = (mother: number, setting: Setting): Life => {
+/** Who has no pain on the day she would come, or too little to come, is not of the programme: another woman is drawn. */
+export const begin = (mother: number, setting: Setting): Life => {
   const { seed, world } = setting;
   for (let draw = 0; ; draw++) {
     const entry = entryOf(seed, mother, draw);
     const body = bodyOf(womanOf(seed, mother, draw));
     world.wake(body, entry);
-    if (Math.round(body.pain) < 1) continue;
+    if (!comes(seed, mother, draw, body.pain)) continue;
     const habit = habitOf(seed, mother);
     const { person, planted } = whoOf(seed, mother, entry);
     const standing: Record<string, Answer> = { ...standingNo, ...(habit.illness !== undefined && { [habit.illness]: "yes" }) };

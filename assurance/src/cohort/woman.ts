@@ -8,8 +8,8 @@ import { between, normal, pick, stream, within, type Chance } from "./chance.ts"
 export const naturalCourse = assume({
   "course.none": [0.22, "share", "never had pain worth naming; set to meet 1 week (S03, S04)"],
   "course.fast": [0.14, "share", "evidence 1.5 suggests 50 to 55 % of women with pain; less is needed to meet its own anchors"],
-  "course.slow": [0.33, "share", "evidence 1.5 suggests 25 to 30 % of women with pain"],
-  "course.lasting": [0.31, "share", "evidence 1.5 suggests 18 to 22 %; more is needed to meet 12 months (S10, S15)"],
+  "course.slow": [0.35, "share", "evidence 1.5 suggests 25 to 30 % of women with pain"],
+  "course.lasting": [0.29, "share", "evidence 1.5 suggests 18 to 22 %; more is needed to meet 12 months (S10, S15)"],
   "pain.at-birth": [4.8, "points", "mean; in pregnancy about 50 of 100 mm", "B", ["S07"]],
   "pain.at-birth-sd": [2, "points", "usual deviation in trials of back pain; from memory in the evidence, unsure"],
   "half-life.fast": [10, "days", "suggested in evidence 1.5, an inference"],
@@ -18,11 +18,12 @@ export const naturalCourse = assume({
   "plateau": [3.7, "points", "evidence 1.5 suggests 2 to 4, an inference"],
   "plateau.sd": [1.2, "points", "how far women differ"],
   "lasting.recurrent": [0.81, "share", "of those whose pain lasts: recurrent 65.3 and continuous 15.3 %, so 81 of 100 recur", "B", ["S02"]],
-  "spell.free": [0.25, "share", "four-week spells without pain in a recurrent course, from the sixth month on, which is where S02 begins"],
+  "spell.free": [0.26, "share", "four-week spells without pain in a recurrent course, from the sixth month on, which is where S02 begins"],
   "strength": [5, "load", "what her moves can take at first"],
   "strength.sd": [1.3, "load", "how far women differ; moves of one woman differ by up to 1.5 either way"],
   "ceiling": [9, "load", "the most a move can come to take"],
   "ceiling.sd": [3, "load", "how far women differ"],
+  "comes": [8, "points", "with this pain she surely comes, with half of it every second time: so that those who come have about the 4.5 that evidence 1.3 suggests"],
   "noise": [1, "points", "from day to day, suggested in evidence 1.5, an inference"],
 });
 const { of } = naturalCourse;
@@ -74,6 +75,10 @@ export const painWithNoise = (pain: number, chance: Chance): number => {
   const noise = normal(chance) * of.noise;
   return within(pain + noise * Math.min(1, pain), 0, 10);
 };
+
+/** Whether a woman with this pain comes to the programme at all. */
+export const comes = (seed: number, mother: number, draw: number, pain: number): boolean =>
+  Math.round(pain) >= 1 && stream(seed, mother, draw, "comes")() < pain / of.comes;
 
 /** Days after the birth on which she first opens the programme. */
 export const entryOf = (seed: number, mother: number, draw: number): number => Math.floor(between(stream(seed, mother, draw, "habit"), 3, 112));
