@@ -22,11 +22,11 @@ const first = (count: number) => Array.from({ length: count }, (_, mother) => mo
 
 describe("the report", () => {
   let report: Report;
-  beforeAll(async () => { report = await simulate({ mothers: 12, days: 30, seed: 5 }, 1); });
+  beforeAll(async () => { report = await simulate({ mothers: 8, days: 21, seed: 5 }, 1); }, 60_000);
 
   test("the same seed gives the same report bit for bit, on two threads too; another seed another", async () => {
-    expect(JSON.stringify(await simulate({ mothers: 12, days: 30, seed: 5 }, 2))).toBe(JSON.stringify(report));
-    expect(JSON.stringify((await simulate({ mothers: 12, days: 30, seed: 6 }, 1)).kinds)).not.toBe(JSON.stringify(report.kinds));
+    expect(JSON.stringify(await simulate({ mothers: 8, days: 21, seed: 5 }, 2))).toBe(JSON.stringify(report));
+    expect(JSON.stringify((await simulate({ mothers: 8, days: 21, seed: 6 }, 1)).kinds)).not.toBe(JSON.stringify(report.kinds));
   });
   test("the parts may come in any order", () => {
     const setting = { seed: 5, days: 20, world: loadWorld, policy: ours };
@@ -72,7 +72,8 @@ describe("policies", () => {
     const echo: Policy = { id: "ladder", name: "echo", decide: ({ decisions }) => decisions };
     const climbs: Policy = { id: "weekly", name: "climbs", decide: ({ decisions }) => decisions.map((decision) => ({ ...decision, to: decision.from + 1, change: "up" })) };
     const engine = lived(setting(loadWorld, ours), first(6));
-    expect(lived(setting(loadWorld, echo), first(6))).toEqual(engine);
+    // A second red day recorded before planning asks for the full screen at once (CO2), so kinds of plans may differ; doses may not.
+    expect(lived(setting(loadWorld, echo), first(6)).changes).toEqual(engine.changes);
     expect(lived(setting(loadWorld, climbs), first(6)).changes["up"]).toBeGreaterThan(engine.changes["up"] ?? 0);
     expect(lived(setting(loadWorld, ladder), first(6)).days.there).toBeGreaterThan(0);
   }, 120_000);
