@@ -60,11 +60,11 @@ describe("the fit", () => {
 });
 
 describe("policies", () => {
-  const setting = (world: World, policy: Policy) => ({ seed: 11, days: 120, world, policy });
+  const setting = (world: World, policy: Policy) => ({ seed: 11, days: 200, world, policy, stays: true as const });
   test.each([loadWorld, naturalWorld])("$id: the engine's ladder brings fewer flares than fixed weekly steps, and every plan keeps the SPEC", (world) => {
-    const [engine, fixed] = [lived(setting(world, ours), first(60)), lived(setting(world, weekly), first(60))];
+    const [engine, fixed] = [lived(setting(world, ours), first(8)), lived(setting(world, weekly), first(8))];
     const perDay = ({ days }: Tally) => days.flaresAfterLoad / days.there;
-    expect(perDay(engine)).toBeLessThan(perDay(fixed));
+    expect(perDay(engine)).toBeLessThan(perDay(fixed))
     expect(engine.changes["up"]).toBeGreaterThan(0);
     expect([...engine.brokenFirst, ...fixed.brokenFirst]).toEqual([]);
   }, 240_000);

@@ -130,7 +130,7 @@ const grade = v.picklist(["A", "B", "C", "J"]);
 const sources = v.array(v.string());
 const world = v.picklist(["load", "natural"]);
 
-/** The report of a simulation: invented women, no evidence of effect. Rates of the dose are for one year there. */
+/** The report of a simulation: invented women, no evidence of effect. Rates of the dose are for one year of women who stay. */
 export const simulateShape = v.strictObject({
   notice: v.string(),
   asked: v.strictObject({ mothers: whole, days: whole, seed: whole }),
@@ -155,7 +155,7 @@ export const simulateShape = v.strictObject({
   })),
   dose: v.array(v.strictObject({
     world, policy: v.picklist(["ours", "weekly", "ladder"]), women: whole, years: rate, flares: rate, flaresAfterSession: rate, daysAbove5: rate,
-    up: rate, down: rate, off: rate, rung: rate, sessionsPerWeek: rate, leftInAFlare: share,
+    up: rate, down: rate, off: rate, rung: rate, sessionsPerWeek: rate,
   })),
   assumptions: v.array(v.strictObject({ id: v.string(), value: v.number(), unit: v.string(), grade, sources, why: v.string() })),
   broken: v.strictObject({ count: whole, first: v.array(v.string()) }),

@@ -25,6 +25,8 @@ export interface Setting {
   readonly days: number;
   readonly world: World;
   readonly policy: Policy;
+  /** Never leaves before the last day: where doses are compared, and most would be gone before they differ. */
+  readonly stays?: true;
 }
 
 /** What a life carries from day to day; `history` is all that engine and policy see. */
@@ -114,7 +116,7 @@ const night = (life: Life, n: number, tally: Tally): void => {
 
 const leaves = (life: Life, n: number): string | undefined => {
   const { habit, body, setting, mother, wellDays } = life;
-  if (n === 0) return undefined;
+  if (n === 0 || setting.stays === true) return undefined;
   if (n > habit.stays) return "of-herself";
   const chance = stream(setting.seed, mother, n, "habit");
   const [flare, well] = [chance(), chance()];

@@ -27,10 +27,10 @@ export const pageOf = (report: Report): readonly string[] => {
     "", "# Women with nothing planted who were sent on, per 1,000 screens",
     `emergency ${triage.per1000.emergency} (at most ${triage.most.emergency}), same day ${triage.per1000.sameDay} (at most ${triage.most.sameDay}), within days ${triage.per1000.withinDays}; of ${triage.wellScreens} screens: ${triage.met ? "met" : "NOT met"}.`,
     ...(triage.rules.length === 0 ? [] : [`Most often by ${triage.rules.slice(0, 6).map(({ rule, times }) => `${rule} ${times}`).join(", ")}.`]),
-    "", "# The dose, for one year there",
+    "", "# The dose, for one year of women who stay",
     `${named("")}flares  load days>5     up  down   off  rung weekly`,
     ...report.dose.flatMap((dose, index) => [
-      ...(index % 3 === 0 ? [`${worlds[dose.world].name}: ${dose.women} women, the same for all three`] : []),
+      ...(index % 3 === 0 ? [`${worlds[dose.world].name}: ${dose.women} women, the same three times`] : []),
       `${named(policies[dose.policy].name.replace(" (the engine)", " *"))}${[[dose.flares, 6], [dose.flaresAfterSession, 6], [dose.daysAbove5, 7], [dose.up, 7], [dose.down, 6], [dose.off, 6], [dose.rung, 6], [dose.sessionsPerWeek, 7]].map(([value, width]) => column(value as number, width as number)).join("")}`,
     ]),
     "* the engine. Load: flares that a session brought. Days>5: days with pain above 5. Weekly: sessions a week. Screening, what is off because it hurt, and the choice of moves are the engine's in all three.",

@@ -21,32 +21,27 @@ export interface Part {
   readonly policy: Policy["id"];
   readonly from: number;
   readonly to: number;
+  /** Of the comparison: women who stay to the last day, the same under each policy. */
+  readonly stays?: true;
 }
 
-/** Of each world, how many live under the other policies as well: one in ten, at least 25. */
-export const comparedOf = (mothers: number): number => Math.min(Math.floor(mothers / 2), Math.max(25, Math.floor(mothers / 20)));
+/** Of each world, how many stay to the last day under each policy: one in fifty, at least 10. */
+export const comparedOf = (mothers: number): number => Math.min(Math.floor(mothers / 2), Math.max(10, Math.floor(mothers / 100)));
 
-/** Whether a part belongs to the comparison. */
-export const isCompared = ({ world, to }: Part, { mothers }: Asked): boolean => to <= (world === "load" ? 0 : Math.ceil(mothers / 2)) + comparedOf(mothers);
+export const partsOf = ({ mothers }: Asked): readonly Part[] => (["load", "natural"] as const).flatMap((world) => {
+  const [from, to] = world === "load" ? [0, Math.ceil(mothers / 2)] : [Math.ceil(mothers / 2), mothers];
+  return [
+    ...cut({ world, policy: "ours", from, to }, 25),
+    ...(["ours", "weekly", "ladder"] as const).flatMap((policy) => cut({ world, policy, from, to: from + comparedOf(mothers), stays: true }, 5)),
+  ];
+});
 
-const most = 25;
-
-export const partsOf = ({ mothers }: Asked): readonly Part[] => {
-  const compared = comparedOf(mothers);
-  const cut = (world: World["id"], policy: Policy["id"], from: number, to: number): readonly Part[] =>
-    Array.from({ length: Math.ceil((to - from) / most) }, (_, n) => ({ world, policy, from: from + n * most, to: Math.min(to, from + (n + 1) * most) }));
-  return (["load", "natural"] as const).flatMap((world) => {
-    const [from, to] = world === "load" ? [0, Math.ceil(mothers / 2)] : [Math.ceil(mothers / 2), mothers];
-    return [
-      ...cut(world, "ours", from, from + compared), ...cut(world, "ours", from + compared, to),
-      ...cut(world, "weekly", from, from + compared), ...cut(world, "ladder", from, from + compared),
-    ];
-  });
-};
+const cut = ({ from, to, ...part }: Part, most: number): readonly Part[] =>
+  Array.from({ length: Math.ceil((to - from) / most) }, (_, n) => ({ ...part, from: from + n * most, to: Math.min(to, from + (n + 1) * most) }));
 
 export const livePart = (part: Part, { days, seed }: Asked): Tally => {
   const tally = emptyTally();
-  const setting = { seed, days, world: worlds[part.world], policy: policies[part.policy] };
+  const setting = { seed, days, world: worlds[part.world], policy: policies[part.policy], ...(part.stays && { stays: part.stays }) };
   for (let mother = part.from; mother < part.to; mother++) live(mother, setting, tally);
   return tally;
 };

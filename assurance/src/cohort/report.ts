@@ -3,7 +3,7 @@ import { content } from "@lullaback/content";
 import type { Assumption } from "./assumption.ts";
 import { habits } from "./behaviour.ts";
 import { fitOf, type Fit } from "./fit.ts";
-import { isCompared, worlds, type Asked, type Part } from "./parts.ts";
+import { worlds, type Asked, type Part } from "./parts.ts";
 import { policies } from "./policies.ts";
 import type { Policy } from "./policy.ts";
 import { redFlags, type RedFlag } from "./red-flags.ts";
@@ -57,9 +57,9 @@ export interface Dose {
   readonly world: World["id"];
   readonly policy: Policy["id"];
   readonly women: number;
-  /** Years of all of them together while they are there. */
+  /** Years of all of them together; these women stay to the last day. */
   readonly years: number;
-  /** The rest is for one year there. */
+  /** The rest is for one year. */
   readonly flares: number;
   readonly flaresAfterSession: number;
   readonly daysAbove5: number;
@@ -69,7 +69,6 @@ export interface Dose {
   /** Mean rung reached, over the moves she did, on her last day. */
   readonly rung: number;
   readonly sessionsPerWeek: number;
-  readonly leftInAFlare: number;
 }
 
 /** At most so many well women sent on, per 1,000 well screens (screening.md §5, judged). */
@@ -81,7 +80,7 @@ const per = (part: number, of: number, by: number, digits = 1): number => (of ==
 
 export const reportOf = (asked: Asked, parts: readonly Part[], tallies: readonly Tally[]): Report => {
   const of = (keep: (part: Part) => boolean): Tally => merged(tallies.filter((_, index) => keep(parts[index] as Part)));
-  const programme = of(({ policy }) => policy === "ours");
+  const programme = of(({ stays }) => stays === undefined);
   const all = of(() => true);
   const { days } = programme;
   const mean = days.painAtEntry / 10 / programme.mothers;
@@ -98,7 +97,7 @@ export const reportOf = (asked: Asked, parts: readonly Part[], tallies: readonly
     triage: triageOf(programme),
     redFlags: redFlags.map((flag) => flagOf(flag, programme.flags[flag.id], all.flags[flag.id]?.missed ?? 0)),
     dose: (["load", "natural"] as const).flatMap((world) => Object.values(policies).map(({ id }) =>
-      doseOf(world, id, of((part) => part.world === world && part.policy === id && isCompared(part, asked))))),
+      doseOf(world, id, of((part) => part.world === world && part.policy === id && part.stays === true)))),
     assumptions: [naturalCourse, births, habits].flatMap(({ list }) => list).concat(common, worlds.load.assumptions, worlds.natural.assumptions),
     broken: { count: all.broken, first: all.brokenFirst },
   };
@@ -127,13 +126,13 @@ const flagOf = ({ id, expected, rate, grade, sources }: RedFlag, counted: FlagCo
   return { id, expected, rate: rate ?? null, grade, sources, planted, sent: total, medianDays: median ?? null, mostDays: days.at(-1)?.day ?? null, notThere, notAsked, notTold, missed };
 };
 
-const doseOf = (world: World["id"], policy: Policy["id"], { mothers, days, changes, left }: Tally): Dose => {
+const doseOf = (world: World["id"], policy: Policy["id"], { mothers, days, changes }: Tally): Dose => {
   const aYear = (times: number | undefined) => per(times ?? 0, days.there, 365);
   return {
     world, policy, women: mothers, years: rounded(days.there / 365, 1),
     flares: aYear(days.flares + days.flaresAfterLoad), flaresAfterSession: per(days.flaresAfterLoad, days.there, 365, 2), daysAbove5: aYear(days.abovePain5),
     up: aYear(changes["up"]), down: aYear(changes["down"]), off: aYear(changes["off"]),
-    rung: per(days.rungs, days.moves, 1, 2), sessionsPerWeek: per(days.sessions, days.there, 7), leftInAFlare: per(left["in-a-flare"] ?? 0, mothers, 1, 3),
+    rung: per(days.rungs, days.moves, 1, 2), sessionsPerWeek: per(days.sessions, days.there, 7),
   };
 };
 
