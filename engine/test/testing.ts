@@ -1,8 +1,8 @@
 /** What tests and benchmarks of other rooms may use: examples as women, the plain second planner, and the parts it is compared with. */
 export * from "./make.ts";
 export { planPlainly } from "./second-planner.ts";
-export { brokenRules } from "./session-rules.ts";
 export { assess } from "../src/assess.ts";
 export { planBlock, mostMoves } from "../src/block.ts";
 export { candidates } from "../src/candidates.ts";
 export { select } from "../src/select.ts";
+export { brokenRules } from "./session-rules.ts";
