@@ -2,26 +2,16 @@
  * Chance for the invented women. Each woman, day and purpose has a stream of its own (sfc32), so what one arm draws never
  * shifts what another draws: two policies meet the same woman on the same days (common random numbers).
  */
+import { sfc32Of } from "../random.ts";
+
 export type Chance = () => number;
 
 const purposes = ["woman", "habit", "red-flag", "spell", "wake", "open", "tell", "seen", "session", "body", "comes"] as const;
 export type Purpose = (typeof purposes)[number];
 
 /** A stream in [0, 1); the same four words give the same numbers on every machine. */
-export const stream = (seed: number, mother: number, day: number, purpose: Purpose): Chance => {
-  let [a, b, c, d] = [seed | 0, mother | 0, Math.imul(day + 1, 0x9e3779b1) | 0, purposes.indexOf(purpose) + 1];
-  const next = (): number => {
-    const t = (((a + b) | 0) + d) | 0;
-    d = (d + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = (c << 21) | (c >>> 11);
-    c = (c + t) | 0;
-    return (t >>> 0) / 4_294_967_296;
-  };
-  for (let i = 0; i < 15; i++) next();
-  return next;
-};
+export const stream = (seed: number, mother: number, day: number, purpose: Purpose): Chance =>
+  sfc32Of([seed | 0, mother | 0, Math.imul(day + 1, 0x9e3779b1), purposes.indexOf(purpose) + 1], 15);
 
 /** Mean 0, deviation 1, inside ±6: the sum of twelve draws, so that no machine's logarithm has a say. */
 export const normal = (chance: Chance): number => {

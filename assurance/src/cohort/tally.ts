@@ -67,3 +67,9 @@ const addTo = (into: object, from: object): void => {
     else addTo((target[key] ??= {}) as object, value as object);
   }
 };
+
+/** Something that must hold did not. */
+export const breaks = (tally: Tally, what: string): void => {
+  tally.broken += 1;
+  if (tally.brokenFirst.length < mostTexts) tally.brokenFirst.push(what);
+};
