@@ -1,7 +1,7 @@
 /** A day on which she opens it: what happened since, the screen, the plan, what she does about it. */
 import { addDays, type Day } from "@lullaback/base";
 import { content } from "@lullaback/content";
-import { canBringBack, changeDue, keepingUpDue, moodDue, screenOf, type Cadence, type Here, type Plan, type Row, type ScreenRecord } from "@lullaback/engine";
+import { canBringBack, changeDue, keepingUpDue, moodDue, screenOf, type Cadence, type Here, type Plan, type Row, type ScreenRecord, type StampedRow } from "@lullaback/engine";
 import { at } from "./at.ts";
 import { daysUntilSeen, habits, hereOf } from "./behaviour.ts";
 import { stream, within, type Chance } from "./chance.ts";
@@ -93,13 +93,15 @@ const screened = (life: Life, n: number, day: Day, hour: string, cadence: Cadenc
   } else if (flag?.phq2 !== undefined) [asked, told] = [false, false];
   const pain = told && flag?.pain !== undefined ? flag.pain : body.pain;
   const painNow = within(Math.round(pain), 0, 10);
-  const unstamped: ScreenRecord = {
+  // Filled before anybody else sees the record: one record a screen, so that the engine puts her answers together once.
+  const rows: StampedRow[] = [];
+  const record: ScreenRecord = {
     id: `${n}-${hour}`, at: at(day, hour), day, cadence, answers: said.answers, askedUnkept: ["mod.infect"],
     regions: told && flag?.region !== undefined ? [flag.region] : moved < 0.003 ? ["hip"] : habit.regions,
-    painNow, painWorst24h: within(Math.round(pain + more), 0, 10), ...(phq2 !== undefined && { phq2 }), rows: [], slips: [],
+    painNow, painWorst24h: within(Math.round(pain + more), 0, 10), ...(phq2 !== undefined && { phq2 }), rows, slips: [],
   };
-  const result = screenOf(content, { ...history, screens: [...history.screens, unstamped] }, day, unstamped, cadence);
-  const record = { ...unstamped, rows: result.rows.map(stamped) };
+  const result = screenOf(content, { ...history, screens: [...history.screens, record] }, day, record, cadence);
+  rows.push(...result.rows.map(stamped));
   life.history = { ...history, screens: [...history.screens, record] };
   if (cadence === "full") life.lastFull = n;
   if (ill) {
@@ -114,7 +116,7 @@ const screened = (life: Life, n: number, day: Day, hour: string, cadence: Cadenc
   return told;
 };
 
-const stamped = ({ certain: _, ...row }: Row): Omit<Row, "certain"> => row;
+const stamped = ({ certain: _, ...row }: Row): StampedRow => row;
 
 /** Mood answers act on their screen and are kept nowhere (screening.md §11). */
 const forgetMood = (life: Life): void => {
