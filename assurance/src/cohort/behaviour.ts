@@ -7,7 +7,7 @@ import { assume } from "./assumption.ts";
 import { between, pick, stream, type Chance } from "./chance.ts";
 
 export const habits = assume({
-  "opens": [0.53, "share of days", "73.6 % of what was asked of women unsupervised, with five days a week asked (the five are judged)", "B", ["S30"]],
+  "opens": [0.53, "share of days", "73.6 % of what was asked of women unsupervised, with five days a week asked (the five are judged)", "J", ["S30"]],
   "course.declining": [0.12, "share", "how keeping at it goes over months", "B", ["S31"]],
   "course.increasing": [0.43, "share", "the rest, 45 %, stays as it is", "B", ["S31"]],
   "course.change": [0.4, "share", "how far it falls or rises over twelve weeks"],

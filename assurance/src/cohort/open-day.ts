@@ -83,7 +83,7 @@ const screened = (life: Life, n: number, day: Day, hour: string, cadence: Cadenc
   const flag = ill ? planted?.flag : undefined;
   const said = flag === undefined ? { answers: sayOrdinary(chance, entry + n), asked: false, told: false } : sayFlag(chance, habit, flag, history, day, cadence);
   let { asked, told } = said;
-  const [more, page, mood, moved] = [chance(), chance(), chance(), chance()];
+  const [more, page, mood, moved, aches] = [chance(), chance(), chance(), chance(), chance()];
   let phq2: number | undefined;
   if (page < of["mood.page"] && hour === "09:00" && moodDue(content, history, day, life.moodAsked)) {
     life.moodAsked = day;
@@ -91,13 +91,16 @@ const screened = (life: Life, n: number, day: Day, hour: string, cadence: Cadenc
     phq2 = flag?.phq2 !== undefined && says ? flag.phq2 : 0;
     if (flag?.phq2 !== undefined) [asked, told] = [true, says];
   } else if (flag?.phq2 !== undefined) [asked, told] = [false, false];
-  const pain = told && flag?.pain !== undefined ? flag.pain : body.pain;
+  // Its pain is there on every screen, whatever else is asked; where pain is part of it, it is told in full only with its pain.
+  const pained = flag?.pain !== undefined && aches < habit.tells;
+  if (flag?.pain !== undefined) told &&= pained;
+  const pain = pained ? flag.pain : body.pain;
   const painNow = within(Math.round(pain), 0, 10);
   // Filled before anybody else sees the record: one record a screen, so that the engine puts her answers together once.
   const rows: StampedRow[] = [];
   const record: ScreenRecord = {
     id: `${n}-${hour}`, at: at(day, hour), day, cadence, answers: said.answers, askedUnkept: ["mod.infect"],
-    regions: told && flag?.region !== undefined ? [flag.region] : moved < 0.003 ? ["hip"] : habit.regions,
+    regions: pained && flag.region !== undefined ? [flag.region] : moved < 0.003 ? ["hip"] : habit.regions,
     painNow, painWorst24h: within(Math.round(pain + more), 0, 10), ...(phq2 !== undefined && { phq2 }), rows, slips: [],
   };
   const result = screenOf(content, { ...history, screens: [...history.screens, record] }, day, record, cadence);

@@ -10,7 +10,7 @@ export const naturalCourse = assume({
   "course.fast": [0.14, "share", "evidence 1.5 suggests 50 to 55 % of women with pain; less is needed to meet its own anchors"],
   "course.slow": [0.35, "share", "evidence 1.5 suggests 25 to 30 % of women with pain"],
   "course.lasting": [0.29, "share", "evidence 1.5 suggests 18 to 22 %; more is needed to meet 12 months (S10, S15)"],
-  "pain.at-birth": [4.8, "points", "mean; in pregnancy about 50 of 100 mm", "B", ["S07"]],
+  "pain.at-birth": [4.8, "points", "mean; in pregnancy about 50 of 100 mm, lower after birth; the number between is judged", "J", ["S07"]],
   "pain.at-birth-sd": [2, "points", "usual deviation in trials of back pain; from memory in the evidence, unsure"],
   "half-life.fast": [10, "days", "suggested in evidence 1.5, an inference"],
   "half-life.slow": [48, "days", "evidence 1.5 suggests about six weeks, an inference; a little longer is needed to meet 3 months"],

@@ -9,7 +9,7 @@ const { list, of } = assume({
   "natural.most": [2, "points", "at most"],
   "natural.half-life": [14, "days", "of being sensitised"],
   "natural.flare": [0.03, "share a load and point", "a session brings a flare with this chance for each minute of load above, doubled by a point of being sensitised"],
-  "natural.time": [0.02, "load a day", "what a move can take comes back by itself; the null trial of home exercise", "B", ["S26"]],
+  "natural.time": [0.02, "load a day", "what a move can take comes back by itself: a trial of home exercise found no difference to time (S26), the number is invented"],
 });
 const kept = 2 ** (-1 / of["natural.half-life"]);
 
