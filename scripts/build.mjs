@@ -1,7 +1,9 @@
-// Builds the command line, one file. Always from scratch, so it never serves what is stale.
+// Builds the command line: one small program, and beside it what only `simulate` loads. Always from scratch, so it never serves what is stale.
+import { rmSync } from "node:fs";
 import { build } from "esbuild";
 
+rmSync("cli/dist", { recursive: true, force: true });
 await build({
-  entryPoints: ["cli/src/main.ts"], outfile: "cli/dist/lullaback.mjs", bundle: true, platform: "node", format: "esm",
-  target: "node20", legalComments: "inline", logLevel: "warning",
+  entryPoints: { lullaback: "cli/src/main.ts", "cohort-worker": "assurance/src/cohort/worker.ts" }, outdir: "cli/dist", outExtension: { ".js": ".mjs" },
+  bundle: true, splitting: true, platform: "node", format: "esm", target: "node20", legalComments: "inline", logLevel: "warning",
 });

@@ -9,6 +9,7 @@ import { plan } from "./commands/plan.ts";
 import { questions } from "./commands/questions.ts";
 import { relief } from "./commands/relief.ts";
 import { screen } from "./commands/screen.ts";
+import { simulate } from "./commands/simulate.ts";
 import { start } from "./commands/start.ts";
 import { readCase, readDayOption, readText } from "./input.ts";
 import { printPage, type Page } from "./page.ts";
@@ -22,6 +23,7 @@ const help = `lullaback: looks first whether she needs a doctor, then gives toda
   lullaback explain FILE                why each move is in or out
   lullaback relief FILE                 what may ease the back now, and what waits for now
   lullaback letter FILE [--to WHO]      one page for a physician, midwife or physiotherapist
+  lullaback simulate                    invented women through the real engine; no evidence of effect
 
 FILE is an answers file, a journal (JSON lines), or - for standard input.
   --day D        the day to look at, like 2026-11-22 (wins over the file's own)
@@ -29,6 +31,7 @@ FILE is an answers file, a journal (JSON lines), or - for standard input.
   --place P      bed, chair, standing or floor (default floor)
   --holding      nothing that needs both hands
   --assume-no    take unanswered health questions as no, and say so
+  --mothers N    for simulate: 2 to 100000 women (default 100); they live --days D (1 to 730, default 365) from --seed S (default 1)
   --json         for machines
   --lang L       ${languages.join(", ")}
 Exit: 0 answered, 2 the input was not right (it says which field and what would be right).
@@ -45,6 +48,7 @@ const nowMoment = (): Moment => {
 
 const options = {
   day: { type: "string" }, minutes: { type: "string" }, place: { type: "string" }, lang: { type: "string" }, to: { type: "string" },
+  mothers: { type: "string" }, days: { type: "string" }, seed: { type: "string" },
   json: { type: "boolean" }, "assume-no": { type: "boolean" }, holding: { type: "boolean" }, help: { type: "boolean", short: "h" },
 } as const;
 
@@ -70,7 +74,17 @@ const main = async (): Promise<number> => {
   };
   if (command === "questions") return answer(questions(speech));
   if (command === "start") return start(speech, nowMoment());
-  if (!["screen", "plan", "explain", "letter", "relief"].includes(command)) return bad("command", "start, questions, screen, plan, explain, relief or letter");
+  if (command === "simulate") {
+    const mothers = wholeIn(values.mothers ?? "100", 2, 100_000);
+    if (mothers === undefined) return bad("--mothers", "a whole number from 2 to 100000");
+    const days = wholeIn(values.days ?? "365", 1, 730);
+    if (days === undefined) return bad("--days", "a whole number from 1 to 730");
+    const seed = wholeIn(values.seed ?? "1", 0, 2_147_483_647);
+    if (seed === undefined) return bad("--seed", "a whole number from 0 to 2147483647");
+    if (file !== undefined) return bad("arguments", "no FILE for simulate");
+    return answer(await simulate({ mothers, days, seed }, progressed));
+  }
+  if (!["screen", "plan", "explain", "letter", "relief"].includes(command)) return bad("command", "start, questions, screen, plan, explain, relief, letter or simulate");
   if (file === undefined) return bad("FILE", "an answers file, a journal, or - for standard input");
 
   const minutes = Number(values.minutes ?? "10");
@@ -96,6 +110,16 @@ const main = async (): Promise<number> => {
     case "explain": return answer(explain(speech, given.value, here));
     default: return answer(letter(speech, given.value, to as Recipient | undefined));
   }
+};
+
+const wholeIn = (text: string, least: number, most: number): number | undefined => {
+  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  return value >= least && value <= most ? value : undefined;
+};
+
+/** To a person who watches, how far it is; never into the output. */
+const progressed = (done: number, of: number): void => {
+  if (process.stderr.isTTY === true) process.stderr.write(`\r${done} of ${of}${done === of ? "\n" : ""}`);
 };
 
 const parse = (): Result<ReturnType<typeof parseWith>, readonly Issue[]> => {

@@ -124,6 +124,43 @@ export const reliefShape = v.strictObject({
   contentDigest: digest,
 });
 
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const rate = v.pipe(v.number(), v.minValue(0));
+const grade = v.picklist(["A", "B", "C", "J"]);
+const sources = v.array(v.string());
+const world = v.picklist(["load", "natural"]);
+
+/** The report of a simulation: invented women, no evidence of effect. Rates of the dose are for one year of women who stay. */
+export const simulateShape = v.strictObject({
+  notice: v.string(),
+  asked: v.strictObject({ mothers: whole, days: whole, seed: whole }),
+  contentDigest: digest,
+  fit: v.array(v.strictObject({
+    id: v.string(), what: v.string(), low: share, high: share, grade, sources, seen: v.strictObject({ load: share, natural: share }), met: v.boolean(),
+  })),
+  painAtEntry: v.strictObject({ mean: rate, deviation: rate }),
+  use: v.strictObject({
+    plans: whole, sessionsPerWeek: rate, left: v.record(v.string(), whole),
+    there: v.array(v.strictObject({ weeks: whole, share: v.nullable(share) })),
+  }),
+  kinds: v.record(v.string(), rate),
+  rules: v.array(v.strictObject({ rule: v.string(), per1000: rate })),
+  triage: v.strictObject({
+    wellScreens: whole, per1000: v.strictObject({ emergency: rate, sameDay: rate, withinDays: rate }),
+    most: v.strictObject({ emergency: rate, sameDay: rate }), met: v.boolean(), rules: v.array(v.strictObject({ rule: v.string(), times: whole })),
+  }),
+  redFlags: v.array(v.strictObject({
+    id: v.string(), expected: disposition, rate: v.nullable(v.string()), grade, sources, planted: whole, sent: whole,
+    medianDays: v.nullable(whole), mostDays: v.nullable(whole), notThere: whole, notAsked: whole, notTold: whole, missed: whole,
+  })),
+  dose: v.array(v.strictObject({
+    world, policy: v.picklist(["ours", "weekly", "ladder"]), women: whole, years: rate, flares: rate, flaresAfterSession: rate, daysAbove5: rate,
+    up: rate, down: rate, off: rate, rung: rate, sessionsPerWeek: rate,
+  })),
+  assumptions: v.array(v.strictObject({ id: v.string(), value: v.number(), unit: v.string(), grade, sources, why: v.string() })),
+  broken: v.strictObject({ count: whole, first: v.array(v.string()) }),
+});
+
 export const issuesShape = v.strictObject({
   issues: v.array(v.strictObject({ field: v.string(), problem: v.string(), expected: v.string() })),
 });

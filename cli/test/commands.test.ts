@@ -110,6 +110,29 @@ describe("relief", () => {
   });
 });
 
+describe("simulate", () => {
+  const asked = ["simulate", "--mothers", "4", "--days", "6", "--seed", "3"];
+  test("a report in the committed shape, the same every time, and first of all what it is", () => {
+    const [once, again] = [run([...asked, "--json"]), run([...asked, "--json"])];
+    expect(once.code).toBe(0);
+    expect(again.out).toBe(once.out);
+    const out = JSON.parse(once.out) as { notice: string; contentDigest: string; broken: { count: number }; asked: unknown };
+    fits("simulate", out);
+    expect(out).toMatchObject({ asked: { mothers: 4, days: 6, seed: 3 }, contentDigest: content.digest, broken: { count: 0 } });
+    expect(run(asked).out).toMatch(/^A simulation of invented women\. It is no evidence of any effect/);
+  });
+  test.each([["--mothers", "1"], ["--mothers", "many"], ["--days", "0"], ["--days", "731"], ["--seed", "-1"]])("%s %s is refused by name", (option, value) => {
+    const { code, err } = run(["simulate", `${option}=${value}`]);
+    expect(code).toBe(2);
+    expect(err).toContain(option);
+  });
+  test("the other commands do not load it", () => {
+    const program = readFileSync(new URL("../dist/lullaback.mjs", import.meta.url), "utf8");
+    expect(program).toMatch(/import\("\.\/cohort-/);
+    expect(program).not.toMatch(/from\s*"\.\/cohort-|worker_threads/);
+  });
+});
+
 describe("explain and letter", () => {
   test("every exercise is either in or out, each with a reason", () => {
     const out = json(["explain", file(well())]) as ExplainOut;
