@@ -12,7 +12,7 @@ import { findings } from "./screening/findings.ts";
 import { countries } from "./settings/countries.ts";
 import { limits } from "./limits.ts";
 import { demands, quietAllows } from "./model/demand.ts";
-import { alwaysAtHand, levelOf, places, positions, startPosition } from "./model/place.ts";
+import { alwaysAtHand, elsewhere, levelOf, places, positions, startPosition } from "./model/place.ts";
 import { modifiers } from "./screening/modifiers.ts";
 import { notNow } from "./not-now.ts";
 import { phq2Score, questions } from "./questions.ts";
@@ -27,7 +27,7 @@ import type { Content } from "./model/content.ts";
 
 const tables = {
   limits, questions, phq2Score, findings, modifiers, windows, derived, rules, precautions, clearances, earliestUse, standingLimits,
-  demands, quietAllows, places, positions, levelOf, startPosition, alwaysAtHand, sessionPhases, sessionLengths, sessionObjective, blockObjective,
+  demands, quietAllows, places, elsewhere, positions, levelOf, startPosition, alwaysAtHand, sessionPhases, sessionLengths, sessionObjective, blockObjective,
   authorities, outcomes, diagnoses, exercises, relief, life, careNotes, notNow, claims, contributors, safetyNets, countries,
 } satisfies Omit<Content, "digest">;
 

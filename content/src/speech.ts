@@ -68,6 +68,7 @@ export const speechOf = (language: Language, messages: Words, english: Words): S
       if (name === "exercise") return [name, (by) => by.say(`${value}.name`)];
       if (name === "part") return [name, (by) => by.say(`${value}.part`)];
       if (name === "place" || name === "equipment") return [name, (by) => by.say(`${name}.${value}`)];
+      if (name === "instead") return [name, (by) => by.say(`place.${value}`)];
       if (name === "minutes") return [name, (by) => by.amount(Number(value), "minute")];
       const day = typeof value === "string" ? parseDay(value) : undefined;
       return [name, day?.ok === true ? (by) => by.date(day.value) : String(value)];

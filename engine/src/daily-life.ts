@@ -5,7 +5,7 @@ import type { Assessment } from "./assess.ts";
 import { contributorsOf } from "./beside.ts";
 import type { Here, History } from "./history.ts";
 import { isPregnant } from "./person.ts";
-import type { Plan } from "./plan-day.ts";
+import { placeOf, type Plan } from "./plan-day.ts";
 
 export interface Life {
   readonly card: LifeCard;
@@ -38,7 +38,8 @@ export const lifeCards = (content: Content, history: History, day: Day, assessme
 /** What is said of where the baby lies before this session begins (DL5, DL6), in content's order. */
 export const notesBefore = (content: Content, history: History, here: Here, { kind, session, reasons }: Pick<Plan, "kind" | "session" | "reasons">): readonly CareNote["id"][] => {
   if (!babyWithHer(history) || session === null) return [];
-  const beside = here.holding !== true && (here.place === "floor" || here.place === "bed");
+  const place = placeOf({ reasons }, here);
+  const beside = here.holding !== true && (place === "floor" || place === "bed");
   // Not needed is no day of lying down: its session is a session.
   const resting = kind !== "session" && reasons[0]?.rule !== "KU3" && session.steps.some(({ position }) => position === "side-lying" || position.startsWith("lying"));
   return content.careNotes.map(({ id }) => id).filter((id) => (id === "note.beside" ? beside : resting));

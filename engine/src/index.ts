@@ -29,7 +29,7 @@ export { activityOutcome, canBringBack, canUndo, changeDue, painOutcome, ratingD
 export { modificationsOf, standingModifications } from "./modifications.ts";
 export { measure, sessionRise } from "./measure.ts";
 export { completions, cutPoints, daysSinceEnd, gestationWeeks, hasEnded, isPregnant, missingState, stateFact, trimester } from "./person.ts";
-export { gateOf, planDay, replan, type Plan, type PlanKind, type Session, type Step } from "./plan-day.ts";
+export { gateOf, placeOf, planDay, replan, type Plan, type PlanKind, type Session, type Step } from "./plan-day.ts";
 export { progress } from "./progress.ts";
 export { helpedMost, longPain } from "./next-time.ts";
 export { minutesToBegin } from "./readiness.ts";

@@ -1,6 +1,6 @@
 /** The story of a day in one screen: look first, then choose, then say why (SPEC PD). */
 import { daysBetween, instant, type Day } from "@lullaback/base";
-import type { Content, Demand, Disposition, ExerciseLevel, FloorLed, Position, Role } from "@lullaback/content";
+import type { Content, Demand, Disposition, ExerciseLevel, FloorLed, Place, Position, Role } from "@lullaback/content";
 import { assess, screenOf, toldOn, type Assessment, type Waiting } from "./assess.ts";
 import type { Cadence } from "./asked.ts";
 import { planBlock, mostMoves } from "./block.ts";
@@ -62,8 +62,24 @@ export interface Plan {
   readonly contentDigest: string;
 }
 
-/** Always answers. Findings are there even when no session can be built (PD1). */
+/** Always answers. Findings are there even when no session can be built (PD1); what does not fit here is made for elsewhere (PD6). */
 export const planDay = (content: Content, history: History, day: Day, asked: Here): Plan => {
+  const plan = planHere(content, history, day, asked);
+  if (!fitsNowhere(plan)) return plan;
+  for (const place of content.elsewhere) {
+    const other = planHere(content, history, day, { ...asked, place });
+    const [first, ...rest] = other.reasons;
+    if (other.session !== null && first !== undefined && !fitsNowhere(other)) return { ...other, reasons: [first, { rule: "PD6-instead", facts: { place: asked.place, instead: place } }, ...rest] };
+  }
+  return plan;
+};
+
+/** The place a plan's session is for: where she is, or the one in its stead (PD6). */
+export const placeOf = (plan: Pick<Plan, "reasons">, here: Here): Place => (plan.reasons.find(({ rule }) => rule === "PD6-instead")?.facts["instead"] as Place | undefined) ?? here.place;
+
+const fitsNowhere = ({ reasons }: Plan): boolean => reasons.some(({ rule }) => rule === "PD6");
+
+const planHere = (content: Content, history: History, day: Day, asked: Here): Plan => {
   const record = todaysScreen(content, history, day, asked);
   const due = screenDue(content, history, day);
   const cadence: Cadence = record !== undefined && due === undefined ? record.cadence : due ?? "daily";

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { explain } from "../src/explain.ts";
-import { emptyHistory, planDay, type Here, type History, type Plan, type StampedRow } from "../src/index.ts";
+import { emptyHistory, placeOf, planDay, type Here, type History, type Plan, type StampedRow } from "../src/index.ts";
 import { addDays, at, calmWoman, content, personOf, session, shiftDays, step, today, withScreen } from "./make.ts";
 import { live, move } from "./dose-life.ts";
 
@@ -53,10 +53,25 @@ describe("which kind of day", () => {
     const afterClosing = withScreen({ ...jumped, screens: withRow({}, jumped).screens.slice(0, 1), seen: [{ at: at(on(-1), 15), day: on(-1), row: "rf.flat", who: "physician", inPerson: true, outcome: "nothing-serious" }] }, today, { painNow: 6 });
     expect(planDay(content, afterClosing, today, here)).toMatchObject({ kind: "rest", reasons: [{ rule: "PD5" }, { rule: "WB8" }] });
   });
-  test("[PD6] nothing fits at this place: rest, and says so", () => {
+  test("[PD6] nothing fits at this place: elsewhere, and says so; nowhere, rest", () => {
     const only = { ...content, exercises: content.exercises.map((exercise) => ({ ...exercise, versions: exercise.versions.map((version) => ({ ...version, places: version.places.filter((place) => place !== "chair") })) })) };
-    expect(planDay(only, calmWoman(today), today, here)).toMatchObject({ kind: "rest", session: null, reasons: [{ rule: "PD6", facts: { place: "chair" } }] });
+    const here = { minutes: 10, place: "chair" } as const;
+    const nowhere = { ...only, elsewhere: [] };
+    expect(planDay(nowhere, calmWoman(today), today, here)).toMatchObject({ kind: "rest", session: null, reasons: [{ rule: "PD6", facts: { place: "chair" } }] });
     expect(planDay(only, calmWoman(today), today, { ...here, place: "bed" }).kind).toBe("session");
+    // In its stead the first other place where one can be made, told so.
+    const plan = planDay(only, calmWoman(today), today, here);
+    expect(plan).toMatchObject({ kind: "session", reasons: [{ rule: "PD3" }, { rule: "PD6-instead", facts: { place: "chair", instead: "standing" } }] });
+    expect(plan.session?.steps).toEqual(planDay(only, calmWoman(today), today, { ...here, place: "standing" }).session?.steps);
+    expect([placeOf(plan, here), placeOf(planDay(content, calmWoman(today), today, here), here)]).toEqual(["standing", "chair"]);
+  });
+  test("[PD6] who may not go down to the floor has her session on a chair", () => {
+    const of = calmWoman(today);
+    const shaky: History = { ...of, standing: { ...of.standing, "cl.neuro": "yes" } };
+    expect(planDay(content, shaky, today, { minutes: 10, place: "floor" })).toMatchObject({ kind: "session", reasons: [{ rule: "PD3" }, { facts: { place: "floor", instead: "chair" } }] });
+    for (const minutes of [3, 5, 10, 15, 20]) expect(planDay(content, shaky, today, { minutes, place: "floor" }).session?.steps.length).toBeGreaterThanOrEqual(2);
+  });
+  test("[PD6] no minutes, no session anywhere", () => {
     expect(planDay(content, calmWoman(today), today, { ...here, minutes: 0 })).toMatchObject({ kind: "rest", session: null });
   });
 });

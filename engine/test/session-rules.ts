@@ -52,7 +52,9 @@ const isForbidden = (plan: Plan, step: Step, demand: Demand): boolean => (plan.f
   !plan.waiting.some((waiting) => (waiting.for === rule || (rule === "AS7" && waiting.for === "cl.tear")) && waiting.only?.includes(`${step.exercise}.${step.version}`) === true));
 
 /** The rules this plan breaks, each with what was seen; empty when it breaks none. */
-export const brokenRules = (content: Content, history: History, day: Day, here: Here, plan: Plan): readonly string[] => {
+export const brokenRules = (content: Content, history: History, day: Day, asked: Here, plan: Plan): readonly string[] => {
+  // Where nothing fits, the session is for another place (PD6).
+  const here: Here = { ...asked, place: (plan.reasons.find(({ rule }) => rule === "PD6-instead")?.facts["instead"] as Here["place"] | undefined) ?? asked.place };
   const broken: string[] = [];
   const must = (holds: boolean, rule: string, seen: unknown) => void (holds || broken.push(`${rule} ${JSON.stringify(seen)}`));
   const { session } = plan;
@@ -77,7 +79,8 @@ export const brokenRules = (content: Content, history: History, day: Day, here: 
     must(step.seconds === secondsOf(content, version, step), "SE6", step);
     must(version.offByDefault !== true || history.asked?.includes(`${step.exercise}.${step.version}`) === true, "SE8", step.version);
     const lifts = version.phases.some(({ pelvicFloor }) => pelvicFloor === "lift");
-    must(step.pelvicFloor === (!lifts ? "easy" : plan.forbidden.has("pelvic-floor-lift") ? "let-go" : "lift"), "SE9", step);
+    const unsaid = plan.forbidden.get("pelvic-floor-attention")?.some(({ rule }) => rule === "sl.floor-words") === true;
+    must(step.pelvicFloor === (unsaid ? "unsaid" : !lifts ? "easy" : plan.forbidden.has("pelvic-floor-lift") ? "let-go" : "lift"), unsaid ? "AS11" : "SE9", step);
     must(here.holding !== true || !asks(version, step).includes("both-hands"), "SE14", step.version);
     must(!isPregnant(history.person) || longestStanding(version, step) <= content.limits["li.standing-run"].value, "SE17", step);
     must(plan.exercise !== "breathing-only" || exercise.quiet === true, "AS3", step.exercise);

@@ -36,6 +36,8 @@ export interface Content {
   readonly standingLimits: readonly StandingLimit[];
   readonly demands: readonly Demand[];
   readonly places: readonly Place[];
+  /** Where a session is made when none can be made where she is (PD6), in the order tried. */
+  readonly elsewhere: readonly Place[];
   /** From standing to lying; the order in which a phase may be gone through, down or up. */
   readonly positions: readonly Position[];
   readonly levelOf: Readonly<Record<Position, number>>;

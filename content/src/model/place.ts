@@ -1,6 +1,8 @@
 /** Where she is, how she lies or stands, and where it hurts. */
 export const places = ["bed", "chair", "standing", "floor"] as const;
 export type Place = (typeof places)[number];
+/** Where a session is made when none can be made where she is (PD6): the steadiest first. */
+export const elsewhere: readonly Place[] = ["chair", "standing", "bed", "floor"];
 
 /**
  * Positions a version is done in. `height` orders them from standing down to lying for the counting of

@@ -1,7 +1,7 @@
 /** On paper: today's session, her block, or both, as the browser prints them; what is on the screen is what comes out. */
 import { addDays } from "@lullaback/base";
 import { content } from "@lullaback/content";
-import { blockSteps, type Block, type Plan } from "@lullaback/engine";
+import { blockSteps, placeOf, type Block, type Plan } from "@lullaback/engine";
 import { useState } from "preact/hooks";
 import { history, planFor, record } from "../store/app.ts";
 import { today } from "../store/clock.ts";
@@ -43,7 +43,7 @@ export const Print = () => {
 const Session = ({ plan, session: { steps, seconds } }: { readonly plan: Plan; readonly session: NonNullable<Plan["session"]> }) => {
   const { say, amount, date } = speech.value;
   const when = [
-    say("plan.time", { time: amount(Math.max(1, Math.round(seconds / 60)), "minute") }), say(`place.${here.value.place}`), say("paper.session-when", { date: date(today()) }),
+    say("plan.time", { time: amount(Math.max(1, Math.round(seconds / 60)), "minute") }), say(`place.${placeOf(plan, here.value)}`), say("paper.session-when", { date: date(today()) }),
   ];
   return <Paper title={say(plan.kind === "session" ? "kind.session" : "kind.rest")} steps={steps} path={addressOf(here.value)} when={when.join(" · ")} />;
 };

@@ -1,6 +1,6 @@
 /** Today: how long, where, and what the ten minutes are and why; or what comes before them. */
 import { content, edition, type Place } from "@lullaback/content";
-import { gestationWeeks, minutesToBegin, moodDue, notesBefore, notNeededUntil, trimester, type Plan, type Step } from "@lullaback/engine";
+import { gestationWeeks, minutesToBegin, moodDue, notesBefore, notNeededUntil, placeOf, type Plan, type Step, trimester } from "@lullaback/engine";
 import { effect, signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
@@ -79,7 +79,7 @@ export const Today = () => {
 
 /** Keeps the plan as it was shown, and begins. */
 export const startSession = (plan: Plan): void => void record(plan, here.value).then(() => {
-  begin(plan.session?.steps ?? [], here.value);
+  begin(plan.session?.steps ?? [], { ...here.value, place: placeOf(plan, here.value) });
   go("player");
 });
 

@@ -1,7 +1,7 @@
 /** What the faces stand on: her events, the history folded from them, and what acts on this screen only. */
 import { computed, signal } from "@preact/signals";
 import { content } from "@lullaback/content";
-import { planDay, screenOf, type Here, type History, type Plan, type ScreenRecord, type ScreenResult } from "@lullaback/engine";
+import { placeOf, planDay, screenOf, type Here, type History, type Plan, type ScreenRecord, type ScreenResult } from "@lullaback/engine";
 import { answersToEvents, fold, newestVersion, withUnkept, type AnswerValue, type Event, type Told } from "@lullaback/journal";
 import { dayOf, instant, type Day, type Moment } from "@lullaback/base";
 import { newId, now, today } from "./clock.ts";
@@ -237,7 +237,7 @@ export const record = async (plan: Plan, here: Here): Promise<void> => {
     session, content: content.digest, decisions: decisions.map(({ session: _s, day: _d, ...decision }) => ({ ...decision })),
   }));
   await add([...decided, stamp("PlanIssued", {
-    kind: plan.kind, minutes: here.minutes, place: here.place, content: content.digest,
+    kind: plan.kind, minutes: here.minutes, place: placeOf(plan, here), content: content.digest,
     steps: (plan.session?.steps ?? []).map(({ exercise, version, rung, repeats, rounds, seconds }) => ({ exercise, version, rung, repeats, rounds, seconds })),
     reasons: plan.reasons.map(({ rule, facts }) => ({ rule, facts: { ...facts } })),
     ...(plan.block !== null && { block: { since: plan.block.since, exercises: [...plan.block.exercises] } }),

@@ -5,6 +5,7 @@ export const reasonsText = {
   "reason.PD4": "Please see someone first. Until then, breathe and rest.",
   "reason.PD5": "Today is for breathing and rest. We look again tomorrow.",
   "reason.PD6": "Not enough moves fit here today. Try another place, or just breathe.",
+  "reason.PD6-instead": "Not enough moves fit {place} today. These are {instead}.",
   "reason.AS2": "All moves are shut until you have been seen.",
   "reason.AS3": "Only breathing and rest are open now.",
   "reason.AS6": "No new moves today.",

@@ -8,6 +8,7 @@ export const reasonsText = {
   "reason.PD4": "Primero, que alguien te vea, por favor. Hasta entonces, respira y descansa.",
   "reason.PD5": "Hoy es para respirar y descansar. Mañana volvemos a mirar.",
   "reason.PD6": "Aquí no caben hoy bastantes movimientos. Prueba otro lugar, o solo respira.",
+  "reason.PD6-instead": "Hoy no caben bastantes movimientos {place}. Estos son {instead}.",
   "reason.AS2": "Todos los movimientos están cerrados hasta que te hayan visto.",
   "reason.AS3": "Ahora solo están abiertos la respiración y el descanso.",
   "reason.AS6": "Hoy no hay movimientos nuevos.",
