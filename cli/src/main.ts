@@ -1,4 +1,4 @@
-/** The composition root: the only reader of the clock, the arguments and the terminal. Exit 0 answered, 2 bad input. */
+/** The composition root: the only reader of the clock, the arguments and the terminal. Exit 0 answered, 1 not proved, 2 bad input. */
 import { parseArgs } from "node:util";
 import { dayOf, err, ok, type Moment, type Result } from "@lullaback/base";
 import { content, languages, say, type Language, type Place } from "@lullaback/content";
@@ -11,6 +11,7 @@ import { relief } from "./commands/relief.ts";
 import { screen } from "./commands/screen.ts";
 import { simulate } from "./commands/simulate.ts";
 import { start } from "./commands/start.ts";
+import { verify } from "./commands/verify.ts";
 import { readCase, readDayOption, readText } from "./input.ts";
 import { printPage, type Page } from "./page.ts";
 
@@ -23,6 +24,7 @@ const help = `lullaback: looks first whether she needs a doctor, then gives toda
   lullaback explain FILE                why each move is in or out
   lullaback relief FILE                 what may ease the back now, and what waits for now
   lullaback letter FILE [--to WHO]      one page for a physician, midwife or physiotherapist
+  lullaback verify                      the proof over the whole answer space, and what it does not show
   lullaback simulate                    invented women through the real engine; no evidence of effect
 
 FILE is an answers file, a journal (JSON lines), or - for standard input.
@@ -34,7 +36,7 @@ FILE is an answers file, a journal (JSON lines), or - for standard input.
   --mothers N    for simulate: 2 to 100000 women (default 100); they live --days D (1 to 730, default 365) from --seed S (default 1)
   --json         for machines
   --lang L       ${languages.join(", ")}
-Exit: 0 answered, 2 the input was not right (it says which field and what would be right).
+Exit: 0 answered, 1 verify found what does not hold, 2 the input was not right (it says which field and what would be right).
 `;
 
 /** Her clock's time as a moment, with its offset. */
@@ -74,6 +76,12 @@ const main = async (): Promise<number> => {
   };
   if (command === "questions") return answer(questions(speech));
   if (command === "start") return start(speech, nowMoment());
+  if (command === "verify") {
+    if (file !== undefined) return bad("arguments", "no FILE for verify");
+    const verdict = await verify(said);
+    answer(verdict);
+    return verdict.json.proved ? 0 : 1;
+  }
   if (command === "simulate") {
     const mothers = wholeIn(values.mothers ?? "100", 2, 100_000);
     if (mothers === undefined) return bad("--mothers", "a whole number from 2 to 100000");
@@ -84,7 +92,7 @@ const main = async (): Promise<number> => {
     if (file !== undefined) return bad("arguments", "no FILE for simulate");
     return answer(await simulate({ mothers, days, seed }, progressed));
   }
-  if (!["screen", "plan", "explain", "letter", "relief"].includes(command)) return bad("command", "start, questions, screen, plan, explain, relief, letter or simulate");
+  if (!["screen", "plan", "explain", "letter", "relief"].includes(command)) return bad("command", "start, questions, screen, plan, explain, relief, letter, verify or simulate");
   if (file === undefined) return bad("FILE", "an answers file, a journal, or - for standard input");
 
   const minutes = Number(values.minutes ?? "10");
@@ -120,6 +128,11 @@ const wholeIn = (text: string, least: number, most: number): number | undefined 
 /** To a person who watches, how far it is; never into the output. */
 const progressed = (done: number, of: number): void => {
   if (process.stderr.isTTY === true) process.stderr.write(`\r${done} of ${of}${done === of ? "\n" : ""}`);
+};
+
+/** To a person who watches, what is being done. */
+const said = (what: string): void => {
+  if (process.stderr.isTTY === true) process.stderr.write(`\r\u001b[2K${what}`);
 };
 
 const parse = (): Result<ReturnType<typeof parseWith>, readonly Issue[]> => {

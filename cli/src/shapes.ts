@@ -161,6 +161,22 @@ export const simulateShape = v.strictObject({
   broken: v.strictObject({ count: whole, first: v.array(v.string()) }),
 });
 
+const problem = v.strictObject({ property: v.string(), about: v.string(), says: v.string(), person: v.optional(v.string()) });
+
+/** What the proof found; `proved` only when nothing fails that is not waived. */
+export const verifyShape = v.strictObject({
+  content: digest,
+  proved: v.boolean(),
+  tried: v.array(v.string()),
+  problems: v.array(problem),
+  waived: v.array(v.strictObject({ ...problem.entries, because: v.string() })),
+  variables: whole,
+  queries: whole,
+  witnesses: whole,
+  kits: v.array(v.strictObject({ place: v.string(), holding: v.boolean(), release: v.string(), core: v.string() })),
+  exhaustive: v.optional(v.strictObject({ profiles: whole, states: whole, outcomes: whole, sessions: whole })),
+});
+
 export const issuesShape = v.strictObject({
   issues: v.array(v.strictObject({ field: v.string(), problem: v.string(), expected: v.string() })),
 });

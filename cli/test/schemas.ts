@@ -7,7 +7,7 @@ import { shapes } from "../src/index.ts";
 export const schemas = (): ReadonlyMap<string, string> => {
   const made: readonly (readonly [string, Parameters<typeof toJsonSchema>[0]])[] = [
     ["answers", shapes.answersShape], ["questions", shapes.questionsShape], ["screen", shapes.screenShape],
-    ["plan", shapes.planShape], ["explain", shapes.explainShape], ["relief", shapes.reliefShape], ["issues", shapes.issuesShape], ["simulate", shapes.simulateShape], ["event", eventShape],
+    ["plan", shapes.planShape], ["explain", shapes.explainShape], ["relief", shapes.reliefShape], ["issues", shapes.issuesShape], ["simulate", shapes.simulateShape], ["verify", shapes.verifyShape], ["event", eventShape],
   ];
   return new Map(made.map(([name, shape]) =>
     // Checks and transforms (a day that exists) have no JSON Schema; the pattern beside each is what can be said.

@@ -25,10 +25,12 @@ export const properties = {
   "session-for-all": sessionForAll,
 } as const satisfies Record<string, (proof: Proof) => unknown>;
 export type Property = keyof typeof properties | "few-flags-exhaustively";
+const all: readonly Property[] = [...(Object.keys(properties) as (keyof typeof properties)[]), "few-flags-exhaustively"];
 
 export interface Verdict {
   readonly content: string;
   readonly proved: boolean;
+  readonly tried: readonly Property[];
   readonly problems: readonly Problem[];
   /** Problems that are meant to be so. */
   readonly waived: readonly (Problem & Pick<Waiver, "because">)[];
@@ -71,7 +73,7 @@ export const verify = (content: Content, { only, flags = 3, hands = {}, waivers:
     .map(({ property: of, about }): Problem => ({ property: of, about, says: "is waived, and there is nothing to waive" }));
   const problems = [...proof.problems.filter((problem) => waiverOf(problem) === undefined), ...unused];
   return {
-    content: content.digest, proved: problems.length === 0, problems,
+    content: content.digest, proved: problems.length === 0, tried: all.filter(wanted), problems,
     waived: proof.problems.flatMap((problem) => { const waiver = waiverOf(problem); return waiver === undefined ? [] : [{ ...problem, because: waiver.because }]; }),
     variables: proof.model.space.domains.length, queries: proof.queries(), witnesses: proof.witnesses(), kits, ...(exhaustive !== undefined && { exhaustive }),
   };
