@@ -5,3 +5,4 @@ export { assess } from "../src/assess.ts";
 export { planBlock, mostMoves } from "../src/block.ts";
 export { candidates } from "../src/candidates.ts";
 export { select } from "../src/select.ts";
+export { brokenRules } from "./session-rules.ts";

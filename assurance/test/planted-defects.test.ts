@@ -1,0 +1,55 @@
+/** Lives are no good if a wrong product lives through them: defects are planted, seen, and told by a life short enough to read, which is a scenario. */
+import { describe, expect, test } from "vitest";
+import { content } from "@lullaback/content";
+import { fold, readJournal, today } from "@lullaback/journal";
+import type { Check } from "../../scenarios/run.ts";
+import { inOrder, liveThrough, type Life } from "../src/lives/life.ts";
+import { product, slipRules, type Asked } from "../src/lives/living.ts";
+import { brokenBy, type Broken } from "../src/lives/promises.ts";
+import { scenarioOf } from "../src/lives/scenario.ts";
+import { shrink } from "../src/lives/shrink.ts";
+import { lengthOf, wander } from "../src/lives/wander.ts";
+import { defects } from "./planted.ts";
+
+/** The first life that fails, among so many. */
+const caught = (asked: Asked, lives = 400): Life => {
+  for (let seed = 1; seed <= lives; seed++) {
+    const life = liveThrough(wander(seed, lengthOf(seed)), { asked });
+    if (life.broken !== undefined) return life;
+  }
+  throw new Error("nobody saw it");
+};
+
+/** Hunted and shortened once for each defect. */
+const shorts = new Map<Asked, Life>();
+const shortOf = (asked: Asked): Life => {
+  const known = shorts.get(asked) ?? shrink(caught(asked), asked, 120);
+  shorts.set(asked, known);
+  return known;
+};
+
+describe("a planted defect is seen, and its life is short", () => {
+  test.each(Object.entries(defects))("%s", (_, { breaks, asked, atMost }) => {
+    const short = shortOf(asked);
+    expect(short.broken?.rule).toMatch(breaks);
+    expect(short.commands.length).toBeLessThanOrEqual(atMost);
+    // It is the defect, and not the life.
+    expect(liveThrough(inOrder(short.commands), { thorough: true }).broken).toBeUndefined();
+  }, 240_000);
+});
+
+test("[DO1] a failing life is a scenario: its journal is read, the defect breaks its check, and the product keeps it", () => {
+  const { asked } = defects["this hurts is ignored"] as (typeof defects)[string];
+  const { "events.jsonl": lines, "expect.json": checks, "story.md": story } = scenarioOf(shortOf(asked), "a test");
+  const [check] = JSON.parse(checks) as readonly (Check & { readonly at: NonNullable<Check["at"]> })[];
+  const journal = readJournal(lines);
+  if (check === undefined || !journal.ok) throw new Error(JSON.stringify(journal));
+  const { events } = journal.value;
+  const history = fold(events, slipRules(content));
+  const day = today(check.at, events);
+  const here = { minutes: check.minutes, place: check.place, at: check.at };
+  const broken = ({ planDay }: Pick<Asked, "planDay">): readonly Broken[] => brokenBy({ content, history, day, here, plan: planDay(content, history, day, here) });
+  expect(broken(asked).map(({ rule }) => rule)).toContain(check.notes);
+  expect(broken(product)).toEqual([]);
+  expect(story).toContain("**What must happen, and why.**");
+});
