@@ -9,11 +9,11 @@ import { brokenBy, type Broken } from "../src/lives/promises.ts";
 import { scenarioOf } from "../src/lives/scenario.ts";
 import { shrink } from "../src/lives/shrink.ts";
 import { lengthOf, wander } from "../src/lives/wander.ts";
-import { defects } from "./planted.ts";
+import { defects, type Defect } from "./planted.ts";
 
-/** The first life that fails, among so many. */
-const caught = (asked: Asked, lives = 400): Life => {
-  for (let seed = 1; seed <= lives; seed++) {
+/** The first life that fails, among a few hundred. */
+const caught = ({ asked, from = 1 }: Defect): Life => {
+  for (let seed = from; seed < from + 300; seed++) {
     const life = liveThrough(wander(seed, lengthOf(seed)), { asked });
     if (life.broken !== undefined) return life;
   }
@@ -21,16 +21,17 @@ const caught = (asked: Asked, lives = 400): Life => {
 };
 
 /** Hunted and shortened once for each defect. */
-const shorts = new Map<Asked, Life>();
-const shortOf = (asked: Asked): Life => {
-  const known = shorts.get(asked) ?? shrink(caught(asked), asked, 120);
-  shorts.set(asked, known);
+const shorts = new Map<Defect, Life>();
+const shortOf = (defect: Defect): Life => {
+  const known = shorts.get(defect) ?? shrink(caught(defect), defect.asked, 120);
+  shorts.set(defect, known);
   return known;
 };
 
 describe("a planted defect is seen, and its life is short", () => {
-  test.each(Object.entries(defects))("%s", (_, { breaks, asked, atMost }) => {
-    const short = shortOf(asked);
+  test.each(Object.entries(defects))("%s", (_, defect) => {
+    const { breaks, atMost } = defect;
+    const short = shortOf(defect);
     expect(short.broken?.rule).toMatch(breaks);
     expect(short.commands.length).toBeLessThanOrEqual(atMost);
     // It is the defect, and not the life.
@@ -39,8 +40,8 @@ describe("a planted defect is seen, and its life is short", () => {
 });
 
 test("[DO1] a failing life is a scenario: its journal is read, the defect breaks its check, and the product keeps it", () => {
-  const { asked } = defects["this hurts is ignored"] as (typeof defects)[string];
-  const { "events.jsonl": lines, "expect.json": checks, "story.md": story } = scenarioOf(shortOf(asked), "a test");
+  const defect = defects["this hurts is ignored"] as Defect;
+  const { "events.jsonl": lines, "expect.json": checks, "story.md": story } = scenarioOf(shortOf(defect), "a test");
   const [check] = JSON.parse(checks) as readonly (Check & { readonly at: NonNullable<Check["at"]> })[];
   const journal = readJournal(lines);
   if (check === undefined || !journal.ok) throw new Error(JSON.stringify(journal));
@@ -49,7 +50,7 @@ test("[DO1] a failing life is a scenario: its journal is read, the defect breaks
   const day = today(check.at, events);
   const here = { minutes: check.minutes, place: check.place, at: check.at };
   const broken = ({ planDay }: Pick<Asked, "planDay">): readonly Broken[] => brokenBy({ content, history, day, here, plan: planDay(content, history, day, here) });
-  expect(broken(asked).map(({ rule }) => rule)).toContain(check.notes);
+  expect(broken(defect.asked).map(({ rule }) => rule)).toContain(check.notes);
   expect(broken(product)).toEqual([]);
   expect(story).toContain("**What must happen, and why.**");
 });

@@ -5,6 +5,7 @@ import { sfc32 } from "../random.ts";
 import { kindOf, type Command } from "./command.ts";
 import { live, product, unborn, type Asked, type Looked, type World } from "./living.ts";
 import { brokenBy, gather, type Broken } from "./promises.ts";
+import { beside } from "./promises/beside.ts";
 import { anyOrder, between, pastStays, readAgain } from "./promises/journal.ts";
 import type { Must } from "./promises/promise.ts";
 
@@ -70,7 +71,10 @@ export const liveThrough = (next: Next, { asked = product, tally = new Map(), fr
           pastStays(marked, lived.world, must);
           marked = lived.world;
         }
-        if (seen !== undefined && isTime(12)) sameAgain(asked, seen, isTime(48), must);
+        if (seen !== undefined && isTime(12)) {
+          sameAgain(asked, seen, isTime(48), must);
+          beside(seen, must);
+        }
       });
       const all = [...broken, ...(seen === undefined ? [] : brokenBy(seen))];
       if (all[0] !== undefined) return { commands, steps, world, broken: { ...all[0], ...(seen !== undefined && { looked: seen }) } };

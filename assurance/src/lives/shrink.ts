@@ -6,7 +6,7 @@ import type { Asked, World } from "./living.ts";
 /** Lives a failing life again with less and less in it, at most `most` times. What is left breaks the same rule at its last command. */
 export const shrink = (failed: Life, asked: Asked, most = 1500): Life => {
   // What is held only now and then has to be held always, to be seen in a short life.
-  const thorough = /\[JO|\[PD7|stays/.test(failed.broken?.rule ?? "");
+  const thorough = /\[(JO|PD7|NN|RL|BL5|BL6|DL|LE)|stays/.test(failed.broken?.rule ?? "");
   let best = failed;
   /** The worlds before each command of the best life so far, as far as they were seen: a candidate lives on from where it begins to differ. */
   let worlds: readonly World[] = [];
