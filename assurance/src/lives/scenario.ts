@@ -17,8 +17,9 @@ export const scenarioOf = (life: Life, from: string): Scenario => {
   const { looked } = broken;
   const here = looked?.here ?? { minutes: 10, place: "floor" as const };
   const at = looked === undefined ? momentOf(world) : (looked.here.at ?? momentOf(world));
-  const events = world.events.filter((event) => event.type !== "PlanIssued" || event.at !== at).filter((event) => event.type !== "DoseDecided" || event.at !== at);
-  const digests = new Set(commands.flatMap((command) => (command.do === "update" ? [command.to] : [])));
+  // The failing plan itself is made again, not told.
+  const events = world.events.filter(({ type, at: told }) => told !== at || (type !== "PlanIssued" && type !== "DoseDecided"));
+  const others = new Set(commands.flatMap((command) => (command.do === "update" ? [command.to] : [])));
   const check = { at, minutes: here.minutes, place: here.place, ...("holding" in here && here.holding === true && { holding: true }), notes: broken.rule };
   return {
     "events.jsonl": events.map((event) => `${JSON.stringify(event)}\n`).join(""),
@@ -28,7 +29,8 @@ export const scenarioOf = (life: Life, from: string): Scenario => {
       "**Who.** A random life, made as short as it can be.", "",
       "**She tells.**", "", ...commands.map((command) => `- \`${lineOf(command)}\``), "",
       `**What must happen, and why.** ${broken.rule}, as SPEC says. When this was found (${from}), the last plan broke it: \`${broken.seen.split("\n", 1)[0]}\`.`, "",
-      ...(digests.size > 0 ? [`Other editions of the content came up in it (${[...digests].join(", ")}); here all of it is asked of today's.`, ""] : []),
+      ...(looked === undefined ? ["It broke between plans, where no plan shows it: the check needs something of its own that does."] : []),
+      ...(others.size > 0 ? [`Other editions of the content came up in it (${[...others].join(", ")}); here all of it is asked of today's.`, ""] : []),
     ].join("\n"),
   };
 };
