@@ -71,14 +71,19 @@ const ahead = (chance: Chance, fate: Fate, world: World): readonly Command[] => 
     // She may go to the questions at once, as one who knows that they come first.
     const full = history.screens.findLast(({ cadence }) => cadence === "full");
     const asks = chance.often(0.75) ? asked(chance, fate, world, full === undefined || daysBetween(full.day, day) >= 7 || chance.often(0.1) ? "full" : "daily", []) : [];
-    return [...(morning ? [{ do: "tell", type: "MorningTold", says: morningAfter(chance, fate, daysBetween(last.day, day)) } as const] : []), ...asks, lookNow(chance)];
+    const hurt = last?.steps.findLast((step) => step.hurt === true);
+    return [
+      ...(morning ? [{ do: "tell", type: "MorningTold", says: morningAfter(chance, fate, daysBetween(last.day, day)) } as const] : []),
+      ...(hurt !== undefined && chance.often(0.4) ? [{ do: "tell", type: "ExerciseBroughtBack", says: { exercise: hurt.exercise } } as const] : []),
+      ...asks, lookNow(chance),
+    ];
   }
   if (plan.kind === "screen-first" && plan.screen !== null) return chance.often(0.9) ? [...asked(chance, fate, world, plan.screen.cadence, plan.screen.missing), lookNow(chance)] : [passed(chance, fate)];
   if (plan.kind === "stop" || plan.kind === "ask-first") {
     if (chance.often(0.6)) return [seen(chance, world), ...(chance.often(0.5) ? [lookNow(chance)] : [])];
     return chance.often(0.3) ? [wordFor(chance, plan)] : [passed(chance, fate)];
   }
-  return plan.session !== null && chance.often(0.85) ? [session(chance, fate, plan)] : [passed(chance, fate)];
+  return plan.session !== null && chance.often(0.85) ? [session(chance, fate, world, plan)] : [passed(chance, fate)];
 };
 
 const passed = (chance: Chance, { gaps }: Fate): Command => ({ do: "pass", days: chance.often(gaps) ? 2 + chance.upTo(118) : chance.of([1, 1, 1, 1, 2, 3]) });
@@ -119,10 +124,12 @@ const stateAnswer = (chance: Chance, id: string): readonly (readonly [string, st
   return id.startsWith("mod.") || id.startsWith("cl.") ? [[id, chance.of(["no", "no", "no", "not-sure", "yes"])]] : [];
 };
 
-const session = (chance: Chance, { trouble, silence }: Fate, plan: Plan): Command => {
+const session = (chance: Chance, { trouble, silence }: Fate, { history }: World, plan: Plan): Command => {
   const steps: Record<string, Trouble> = {};
   for (const { exercise } of plan.session?.steps ?? []) {
-    if (chance.often(trouble)) steps[exercise] = chance.of<Trouble>([{ rise: 2 }, { rise: 2 }, { rise: 3 }, { hurt: true }, { hurt: true }, { signs: ["leak"] }, { signs: ["heaviness"] }, { signs: ["doming"] }, { skipped: true }, { rise: 1 }]);
+    // What she brought back hurts again more often than what never hurt.
+    if (history.broughtBack.some((back) => back.exercise === exercise) && chance.often(0.25)) steps[exercise] = { hurt: true };
+    else if (chance.often(trouble)) steps[exercise] = chance.of<Trouble>([{ rise: 2 }, { rise: 2 }, { rise: 3 }, { hurt: true }, { hurt: true }, { signs: ["leak"] }, { signs: ["heaviness"] }, { signs: ["doming"] }, { skipped: true }, { rise: 1 }]);
     else if (chance.often(silence)) steps[exercise] = { untold: true };
   }
   const start = chance.of([0, 1, 1, 2, 2, 2, 3, 4, 6]);
