@@ -2,13 +2,13 @@
 import { describe, expect, test } from "vitest";
 import { content } from "@lullaback/content";
 import { fold, readJournal, today } from "@lullaback/journal";
-import type { Check } from "../../scenarios/run.ts";
-import { inOrder, liveThrough, type Life } from "../src/lives/life.ts";
-import { product, slipRules, type Asked } from "../src/lives/living.ts";
-import { brokenBy, type Broken } from "../src/lives/promises.ts";
-import { scenarioOf } from "../src/lives/scenario.ts";
-import { shrink } from "../src/lives/shrink.ts";
-import { lengthOf, wander } from "../src/lives/wander.ts";
+import type { Check } from "../../../scenarios/run.ts";
+import { inOrder, liveThrough, type Life } from "./life.ts";
+import { product, slipRules, type Asked } from "./living.ts";
+import { brokenBy, type Broken } from "./promises.ts";
+import { scenarioOf } from "./scenario.ts";
+import { shrink } from "./shrink.ts";
+import { lengthOf, wander } from "./wander.ts";
 import { defects, type Defect } from "./planted.ts";
 
 /** The first life that fails, among a few hundred. */

@@ -1,10 +1,10 @@
 /** Random lives through the real journal and engine, shared by the test files that live them: each takes a stretch of seeds, so that threads share the work. */
 import { expect } from "vitest";
-import { lineOf } from "../src/lives/command.ts";
-import { liveThrough, type Tally } from "../src/lives/life.ts";
-import { product } from "../src/lives/living.ts";
-import { shrink } from "../src/lives/shrink.ts";
-import { lengthOf, wander } from "../src/lives/wander.ts";
+import { lineOf } from "./command.ts";
+import { liveThrough, type Tally } from "./life.ts";
+import { product } from "./living.ts";
+import { shrink } from "./shrink.ts";
+import { lengthOf, wander } from "./wander.ts";
 
 /** Lives from seed `first` on until so many steps are lived; the first broken promise is told with its seed and its life made short. */
 export const liveSteps = (most: number, first: number): Tally => {

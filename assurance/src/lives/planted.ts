@@ -1,7 +1,7 @@
 /** Defects that are planted, one a rule: a planner, a screen or a fold that forgets one thing. */
 import { planDay, type Here, type History } from "@lullaback/engine";
 import { fold } from "@lullaback/journal";
-import { product, type Asked } from "../src/lives/living.ts";
+import { product, type Asked } from "./living.ts";
 
 /** A planner that does not know part of what happened, or of where she is. */
 const planner = (lie: (history: History) => History, here: (here: Here) => Here = (same) => same): Asked =>
