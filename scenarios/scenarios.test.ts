@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { daysBetween, type Day } from "@lullaback/base";
 import { content, say } from "@lullaback/content";
 import { planDay, type DoseDecision, type Plan } from "@lullaback/engine";
+import { brokenBy } from "../assurance/src/lives/promises.ts";
 import { ask, checksOf, decideAgain, eventsOf, has, read, slugs, type Check } from "./run.ts";
 
 const words = say("en");
@@ -17,6 +18,8 @@ describe.each(slugs)("%s", (slug) => {
   test.each(checksOf(slug).map((check, index) => [check.notes ?? `check ${index + 1}`, check] as const))("%s", (_, check) => {
     const { history, day, here, plan, screen } = ask(slug, check);
     alwaysHolds(plan, check);
+    // A life that failed once is a story here: every promise of SPEC that lives are held to, stories are too.
+    expect(brokenBy({ content, history, day, here, plan }), "promises of SPEC").toEqual([]);
     expect(shown(planDay(content, history, day, here)), "the same again").toEqual(shown(plan));
 
     if (check.kind !== undefined) expect(plan.kind, `kind, by ${plan.reasons.map(({ rule }) => rule).join()}; missing ${plan.screen?.missing.join()}`).toBe(check.kind);

@@ -1,7 +1,7 @@
 /** Dose decisions that are due: each finished session is judged once, after its morning, and never again (SPEC DO). */
 import { addDays, daysBetween, type Day } from "@lullaback/base";
 import type { Content, Exercise } from "@lullaback/content";
-import { doseState, judge, waitAfter } from "./dose.ts";
+import { doseState, judge, twoReds, waitAfter } from "./dose.ts";
 import { flareNow } from "./keeping-up.ts";
 import { mayReach, modificationsOf } from "./modifications.ts";
 import type { DoseDecision, History, SessionRecord, StepRecord } from "./history.ts";
@@ -16,6 +16,13 @@ export interface DoseGate {
 
 /** Decisions for every session before `day` that has none yet, oldest first. Pure: the caller records them. */
 export const progress = (content: Content, history: History, day: Day, gate: DoseGate): readonly DoseDecision[] => {
+  const made = decideAll(content, history, day, gate);
+  // What is judged today may be the second red day: then breathing alone is left, and nothing goes up beside it (DO7, DO9).
+  const goesUp = made.some(({ change }) => change === "up");
+  return goesUp && twoReds(content, { ...history, decisions: [...history.decisions, ...made] }, day) !== undefined ? decideAll(content, history, day, { ...gate, noStepUp: "DO9" }) : made;
+};
+
+const decideAll = (content: Content, history: History, day: Day, gate: DoseGate): readonly DoseDecision[] => {
   const judged = new Set(history.decisions.map((decision) => decision.session));
   const made: DoseDecision[] = [];
   const withMade = (): History => (made.length === 0 ? history : { ...history, decisions: [...history.decisions, ...made] });

@@ -53,6 +53,15 @@ describe("how one session is judged", () => {
     expect(twice({ skipped: true }, { pain: 2 })).toEqual(["green"]);
   });
 
+  test("[DO7] [DO9] nothing goes up with what is judged to be the second red day", () => {
+    const both = (day: number, other: number): Entry => ({ day, session: { steps: [
+      { exercise: move.id, version: "seated", rung: 0, pain: 2 }, { exercise: "ex.breathing", version: "side", rung: 0, pain: other },
+    ] } });
+    const ups = (entries: readonly Entry[]) => live(entries).history.decisions.filter(({ change }) => change === "up").map(({ exercise }) => exercise);
+    expect(ups([both(0, 4), both(3, 2)])).toEqual([move.id]);
+    expect(ups([both(0, 4), both(3, 4)])).toEqual([]);
+  });
+
   triple({ limit: "li.pain-green", rules: "[DO3]", what: "pain that counts as low", of: (pain) => verdicts([{ day: 0, start: limit("li.pain-green"), pain }]),
     below: ["green"], at: ["green"], above: ["amber"] });
   triple({ limit: "li.pain-red", rules: "[DO4]", what: "the ceiling, with a rise of one", of: (pain) => verdicts([{ day: 0, start: pain - 1, pain }]),
