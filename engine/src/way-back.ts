@@ -1,5 +1,5 @@
 /** Which rows are open, what closes them, and whose word stands (SPEC WB; screening.md §6, §7). */
-import { addDays, daysBetween, instant, type Day, type Moment } from "@lullaback/base";
+import { addDays, dayOf, daysBetween, instant, type Day, type Moment } from "@lullaback/base";
 import type { Authority, Content, Demand } from "@lullaback/content";
 import { lastFor, screensToBeSeen, seenByRow } from "./lookup.ts";
 import type { History, ScreenRecord, SeenRecord, StampedRow, WordRecord } from "./history.ts";
@@ -23,9 +23,9 @@ export const openRows = (content: Content, history: History, day: Day): readonly
     if (record.day > day) continue;
     for (const row of record.rows) {
       if (row.disposition === "routine") continue;
+      if (!isOpen(content, history, day, record, row)) continue;
       const closing = closingOf(content, history, day, record, row);
       const restUntil = closing === undefined ? undefined : restOf(closing);
-      if (closing !== undefined && (restUntil === undefined || restUntil < day)) continue;
       const known = open.get(row.rule);
       const since = known?.since ?? record.day;
       // Told twice, once surer than the other: the higher counts until each is seen to (WB1).
@@ -44,8 +44,15 @@ export const openRows = (content: Content, history: History, day: Day): readonly
 
 /** A same-day row that has been open for longer than its hours, unseen (WB11). */
 export const unseenTooLong = (content: Content, history: History, row: OpenRow, at: Moment): boolean => {
-  const first = history.screens.find((screen) => screen.day >= row.since && screen.rows.some(({ rule }) => rule === row.rule));
+  const first = history.screens.find((screen) => screen.day >= row.since && screen.rows.some((stamped) => stamped.rule === row.rule && isOpen(content, history, dayOf(at), screen, stamped)));
   return row.disposition === "same-day" && first !== undefined && instant(at) - instant(first.at) >= content.limits["li.unseen-hours"].value * 3600;
+};
+
+/** Nobody has closed it, or she was told to rest and the day has not passed (WB3). */
+const isOpen = (content: Content, history: History, day: Day, screen: ScreenRecord, row: StampedRow): boolean => {
+  const closing = closingOf(content, history, day, screen, row);
+  const restUntil = closing === undefined ? undefined : restOf(closing);
+  return closing === undefined || (restUntil !== undefined && restUntil >= day);
 };
 
 /** The last record that closes a row of this screen: someone who may, after it, with an outcome that closes (WB2, WB3). */

@@ -92,3 +92,13 @@ test("[WB11] li.unseen-hours: below, at and above, for a same-day row only, from
   expect([hours - 1, hours, hours + 1].map(late)).toEqual([false, true, true]);
   expect(unseenTooLong(content, found, { ...row!, disposition: "within-days" }, at(today, 23))).toBe(false);
 });
+
+test("[WB11] found again on the day it was seen to, its hours begin anew", () => {
+  const hours = content.limits["li.unseen-hours"].value;
+  const found = withScreen(calmWoman(addDays(today, -1)), today, { id: "first", at: at(today, 8), answers: { "f.leg-swell-one": "yes" } });
+  const seen: History = { ...found, seen: [{ at: at(today, 13), day: today, row: "rf.clot", who: "physician", inPerson: true, outcome: "nothing-serious" }] };
+  const again = withScreen(seen, today, { id: "second", at: at(today, 14), answers: { "f.leg-swell-one": "yes" } });
+  const row = openRows(content, again, today).find(({ rule }) => rule === "rf.clot");
+  expect(row).toMatchObject({ secondTime: true });
+  expect([13, 14 + hours - 1, 14 + hours].map((hour) => unseenTooLong(content, again, row!, at(today, hour)))).toEqual([false, false, true]);
+});
