@@ -59,6 +59,7 @@ export const proof = async (): Promise<readonly Line[]> => {
   // Takes down what is asked, and finds nobody.
   const listener: Proof = {
     model, fails: () => {}, problems: [], queries: () => queries.length, witnesses: () => 0, decisions: () => 0,
+    planOf: () => { throw new Error("nobody is found, so nobody is planned for"); },
     find: (name, formula) => { queries.push({ name, formula }); return undefined; },
   };
   redFlagsWin(listener);

@@ -112,7 +112,7 @@ const numberOf = (formula: Formula): number => {
 };
 
 /** What makes one plan differ from another on a first day; the first shuts all moves. */
-const componentsOf = (model: Model): readonly Formula[] => {
+export const componentsOf = (model: Model): readonly Formula[] => {
   const { content, space, forbidden, leaves } = model;
   const { any } = space;
   const conditions = new Set(content.exercises.flatMap(({ versions }) => versions.flatMap(({ onlyWhen }) => onlyWhen ?? [])));

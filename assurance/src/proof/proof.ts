@@ -1,6 +1,6 @@
 /** One run of the proof: both provers asked, every witness replayed, every failure a readable person. */
-import type { Content, Place } from "@lullaback/content";
-import { planDay, type Plan } from "@lullaback/engine";
+import type { Content } from "@lullaback/content";
+import { planDay, type Here, type Plan } from "@lullaback/engine";
 import { holds, type Formula } from "./formula.ts";
 import { createModel, type Model } from "./model.ts";
 import { differences, firstDayOf } from "./plainly.ts";
@@ -29,14 +29,17 @@ export interface Proof {
   readonly problems: readonly Problem[];
   readonly queries: () => number;
   readonly witnesses: () => number;
+  /** The day's plan of one profile, by the engine itself. */
+  readonly planOf: (values: Values, here: Here) => Plan;
   /** Decisions of the project's own prover. */
   readonly decisions: () => number;
 }
 
-/** Other hands for a test: a solver that errs, or an interpreter that does. */
+/** Other hands for a test: a solver that errs, or a planner that does. */
 export interface Hands {
   readonly prover?: Prover;
   readonly second?: SecondOpinion;
+  readonly plan?: typeof planDay;
 }
 
 export const createProof = (content: Content, property: () => string, hands: Hands = {}): Proof => {
@@ -49,10 +52,11 @@ export const createProof = (content: Content, property: () => string, hands: Han
     void problems.push({ property: property(), about, says, ...(values !== undefined && { person: portrait(model, values) }) });
   return {
     model, fails, problems,
+    planOf: (values, here) => (hands.plan ?? planDay)(content, firstDayOf(model, values).history, theDay, here),
     queries: () => queries, witnesses: () => witnesses, decisions: prover.decisions,
     find: (about, formula) => {
       queries += 1;
-      const T=performance.now(); const cube = prover.solve(formula); const dt=performance.now()-T; if (dt>100) console.log(about, dt|0, cube===undefined);
+      const cube = prover.solve(formula);
       if ((cube !== undefined) !== second.isPossible(formula)) fails(about, `the two provers disagree: ours says ${cube === undefined ? "nobody" : "somebody"}`);
       if (cube === undefined) return undefined;
       witnesses += 1;
@@ -63,10 +67,4 @@ export const createProof = (content: Content, property: () => string, hands: Han
       return values;
     },
   };
-};
-
-/** The day's plan of one profile, by the engine itself. */
-export const planOf = (model: Model, values: Values, place: Place, minutes: number, holding = false): Plan => {
-  const { history } = firstDayOf(model, values);
-  return planDay(model.content, history, theDay, { place, minutes, ...(holding && { holding }) });
 };

@@ -4,7 +4,6 @@
  */
 import type { Demand, Place } from "@lullaback/content";
 import { compile, demandSeconds, scripts } from "@lullaback/figure";
-import { planDay } from "@lullaback/engine";
 import { brokenRules } from "@lullaback/engine/testing";
 import { exhaust } from "../exhaustive.ts";
 import { holds } from "../formula.ts";
@@ -32,7 +31,7 @@ export const fewFlagsExhaustively = (proof: Proof, most: number, said: (done: nu
     const { minutes = 10 } = content.sessionLengths[index % content.sessionLengths.length] ?? {};
     const here = { place, minutes, ...(index % 7 === 0 && { holding: true }) };
     const { history } = firstDayOf(model, values);
-    const plan = planDay(content, history, theDay, here);
+    const plan = proof.planOf(values, here);
     const about = `${place}, ${minutes} minutes${here.holding === true ? ", a baby on her arm" : ""}`;
     if (plan.kind !== "session" || (plan.session?.steps.length ?? 0) < 2) proof.fails(about, `no stop and no wait, and the plan is ${plan.kind}`, values);
     for (const rule of brokenRules(content, history, theDay, here, plan)) proof.fails(about, `the plan breaks ${rule}`, values);

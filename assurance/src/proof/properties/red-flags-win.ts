@@ -1,6 +1,5 @@
 /** A red flag always wins: no answer, state or other row beside it leaves more than its row allows. */
 import type { Proof } from "../proof.ts";
-import { planOf } from "../proof.ts";
 import { atLeastSoon } from "../tiers.ts";
 
 export const redFlagsWin = (proof: Proof): void => {
@@ -23,7 +22,7 @@ export const redFlagsWin = (proof: Proof): void => {
     const her = proof.find(`${id}: alone`, all(alone, not(atLeastSoon(model, "same-day", [id])))) ?? proof.find(`${id}: at all`, alone);
     if (her === undefined) continue;
     for (const place of content.places) {
-      const plan = planOf(model, her, place, 10);
+      const plan = proof.planOf(her, { place, minutes: 10 });
       if (plan.kind !== "stop" || plan.session !== null) proof.fails(id, `is so, and the plan at ${place} is ${plan.kind}`, her);
     }
   }

@@ -6,7 +6,7 @@
 import type { Content, Exercise, Place, Version } from "@lullaback/content";
 import { doseOptions, mostMoves, type Candidate } from "@lullaback/engine";
 import { select } from "@lullaback/engine/testing";
-import { planOf, type Proof } from "../proof.ts";
+import type { Proof } from "../proof.ts";
 import { offered, unflagged } from "../tiers.ts";
 
 /** The two moves of a place: whose floor a session stands on. */
@@ -35,7 +35,7 @@ export const sessionForAll = (proof: Proof): readonly Kit[] => {
     const her = proof.find(`${rule}: not to the floor`, space.all(moves, when));
     if (her === undefined) continue;
     for (const { minutes } of content.sessionLengths) {
-      if ((planOf(model, her, "floor", minutes).session?.steps.length ?? 0) < 2) proof.fails(rule, `forbids the floor, and who chose it has no session of ${minutes} minutes elsewhere`, her);
+      if ((proof.planOf(her, { place: "floor", minutes }).session?.steps.length ?? 0) < 2) proof.fails(rule, `forbids the floor, and who chose it has no session of ${minutes} minutes elsewhere`, her);
     }
   }
   return content.places.flatMap((place) => [false, true].flatMap((holding) => {
