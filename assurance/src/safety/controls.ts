@@ -19,7 +19,7 @@ const items = new Set<string>(founding.map(({ id }) => id));
 
 const numbered = ["engine/SPEC.md", "journal/FORMAT.md", "figure/SPEC.md"].flatMap((file) => [...(read(file) ?? "").matchAll(/\*\*([A-Z]{2}\d+)\*\*/g)].map(([, id]) => id as string));
 
-const testFiles = ["assurance/test", "cli/test", "content/test", "engine/test", "figure/test", "journal/test", "scenarios", "web/test"]
+const testFiles = ["assurance/src/lives", "assurance/test", "cli/test", "content/test", "engine/test", "figure/test", "journal/test", "scenarios", "web/test"]
   .flatMap((folder) => readdirSync(join(root, folder)).filter((name) => name.endsWith(".test.ts")).map((name) => `${folder}/${name}`));
 /** The names of the tests and groups of a file, as they are written. */
 const namesIn = (file: string): readonly string[] =>

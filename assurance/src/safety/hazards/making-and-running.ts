@@ -13,8 +13,8 @@ export const makingAndRunning: HazardGroup = {
     {
       id: "HZ-76", hazard: "The engine does not do what its rules say",
       causes: ["a defect, in a corner no one thought of"], effect: "A red flag lost, a forbidden move given, to many.", before: estimate("catastrophic", "medium"),
-      controls: ["PD7", "SE5", "engine/test/properties.test.ts: a further yes never lowers the result", "engine/test/lives.test.ts: long lives, opened most days", "engine/test/coverage.test.ts: every week of pregnancy from 4 to 41", "engine/test/boundaries.test.ts: every comparison with a limit", "assurance/test/rules-have-tests.test.ts: every rule of both SPECs and FORMAT is quoted", "SE23"],
-      after: estimate("catastrophic", "very low"), open: ["Tests sample; they do not prove. The same people wrote rules, code and tests."], accepts: ["Regulatory"],
+      controls: ["PD7", "SE5", "engine/test/properties.test.ts: a further yes never lowers the result", "assurance/test/proof.test.ts: every promise of PROOF.md holds of today's content", "assurance/src/lives/lives-a.test.ts: random lives from seed 1", "assurance/src/lives/lives-b.test.ts: random lives from seed 100001", "engine/test/coverage.test.ts: every week of pregnancy from 4 to 41", "engine/test/boundaries.test.ts: every comparison with a limit", "assurance/test/rules-have-tests.test.ts: every rule of both SPECs and FORMAT is quoted", "SE23"],
+      after: estimate("catastrophic", "very low"), open: ["The proof is of a first day; later days are sampled. The same people wrote rules, code, proof and tests."], accepts: ["Regulatory"],
     },
     {
       id: "HZ-77", hazard: "A change makes it worse and nobody sees",
@@ -55,7 +55,7 @@ export const makingAndRunning: HazardGroup = {
     {
       id: "HZ-84", hazard: "Tests, simulation and proof are believed to show what they do not",
       causes: ["\"all green\"", "a simulated mother is not a mother"], effect: "Release without clinical evidence.", before: estimate("catastrophic", "low"),
-      controls: ["docs/safety/intended-use.md: not shown", "docs/safety/README.md: What is not shown", "README.md: a simulation on judged assumptions"], after: estimate("catastrophic", "very low"), open: ["No clinical evaluation exists."], accepts: ["Regulatory"],
+      controls: ["docs/safety/intended-use.md: not shown", "docs/safety/README.md: What is not shown", "README.md: simulations on judged and invented assumptions, not on women"], after: estimate("catastrophic", "very low"), open: ["No clinical evaluation exists."], accepts: ["Regulatory"],
     },
     {
       id: "HZ-85", hazard: "It helps little, and months go by",

@@ -7,7 +7,7 @@ export const movement: HazardGroup = {
     {
       id: "HZ-39", hazard: "A move is given that something of hers forbids",
       causes: ["a demand not declared", "a precaution not joined", "a word opens more than was said"], effect: "Injury of what should have been spared.", before: estimate("considerable", "medium"),
-      controls: ["PD8", "AS1", "AS2", "AS3", "AS5", "AS6", "AS8", "AS9", "AS10", "WB9", "WB10", "FD1", "FD2", "engine/test/lives.test.ts: long lives, opened most days", "engine/test/session.test.ts: [SE9] lifts forbidden"],
+      controls: ["PD8", "AS1", "AS2", "AS3", "AS5", "AS6", "AS8", "AS9", "AS10", "WB9", "WB10", "FD1", "FD2", "assurance/test/proof.test.ts: every promise of PROOF.md holds", "assurance/src/lives/lives-a.test.ts: random lives from seed 1", "engine/test/session.test.ts: [SE9] lifts forbidden"],
       after: estimate("considerable", "very low"), open: ["That the list of what is forbidden is whole is not shown."], accepts: ["Spine or physiotherapy"],
     },
     {
