@@ -2,7 +2,7 @@
  * A moment as she lived it: local wall-clock time with its offset, "2026-11-22T03:10:00+01:00".
  * Her day begins at 04:00 local (FORMAT §Day), so a moment alone says which day of hers it belongs to.
  */
-import { addDays, dayNumber, type Day, parseDay } from "./day.ts";
+import { addDays, dayNumber, type Day, parseDay, twoDigits } from "./day.ts";
 import { err, ok, type Result } from "./result.ts";
 
 export type Moment = string & { readonly __brand: "Moment" };
@@ -30,8 +30,6 @@ export const dayOf = (moment: Moment): Day => {
 
 /** Seconds since 1970-01-01T00:00:00Z: the same instant is the same number in every time zone. */
 export const instant = (moment: Moment): number => {
-  const offset = (moment[19] === "-" ? -1 : 1) * (twoDigits(moment, 20) * 60 + twoDigits(moment, 23)) * 60;
-  return dayNumber(moment.slice(0, 10) as Day) * 86400 + twoDigits(moment, 11) * 3600 + twoDigits(moment, 14) * 60 + twoDigits(moment, 17) - offset;
+  const offset = (moment.charCodeAt(19) === 45 ? -1 : 1) * (twoDigits(moment, 20) * 60 + twoDigits(moment, 23)) * 60;
+  return dayNumber(moment as string as Day) * 86400 + twoDigits(moment, 11) * 3600 + twoDigits(moment, 14) * 60 + twoDigits(moment, 17) - offset;
 };
-
-const twoDigits = (text: string, at: number): number => (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;

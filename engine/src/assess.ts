@@ -73,7 +73,7 @@ export const toldOn = (history: History, record: ScreenRecord | undefined): Told
   if (known !== undefined && known.standing === history.standing) return known.told;
   const { regions, painNow, painWorst24h, systolic, diastolic, phq2 } = record;
   const told: Told = {
-    answers: { ...history.standing, ...record.answers },
+    answers: joined(record.answers, [history.standing], () => ({ ...history.standing, ...record.answers })),
     ...(regions !== undefined && { regions }),
     ...(painNow !== undefined && { painNow }),
     ...(painWorst24h !== undefined && { painWorst24h }),
@@ -84,6 +84,7 @@ export const toldOn = (history: History, record: ScreenRecord | undefined): Told
   toldOnce.set(record, { standing: history.standing, told });
   return told;
 };
+const joined = lastFor<Told["answers"]>();
 const toldOnce = new WeakMap<ScreenRecord, { readonly standing: History["standing"]; readonly told: Told }>();
 
 /** The rows a record's answers give today; what `journal` stamps into the event when the screen is answered. */

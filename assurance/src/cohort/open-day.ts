@@ -96,16 +96,16 @@ const screened = (life: Life, n: number, day: Day, hour: string, cadence: Cadenc
   if (flag?.pain !== undefined) told &&= pained;
   const pain = pained ? flag.pain : body.pain;
   const painNow = within(Math.round(pain), 0, 10);
-  // Filled before anybody else sees the record: one record a screen, so that the engine puts her answers together once.
+  // Filled before anybody else sees the record: one record and one list a screen, so that the engine puts her answers together once.
   const rows: StampedRow[] = [];
   const record: ScreenRecord = {
     id: `${n}-${hour}`, at: at(day, hour), day, cadence, answers: said.answers, askedUnkept: ["mod.infect"],
     regions: pained && flag.region !== undefined ? [flag.region] : moved < 0.003 ? ["hip"] : habit.regions,
     painNow, painWorst24h: within(Math.round(pain + more), 0, 10), ...(phq2 !== undefined && { phq2 }), rows, slips: [],
   };
-  const result = screenOf(content, { ...history, screens: [...history.screens, record] }, day, record, cadence);
-  rows.push(...result.rows.map(stamped));
   life.history = { ...history, screens: [...history.screens, record] };
+  const result = screenOf(content, life.history, day, record, cadence);
+  rows.push(...result.rows.map(stamped));
   if (cadence === "full") life.lastFull = n;
   if (ill) {
     life.flagOpened = true;
