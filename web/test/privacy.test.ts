@@ -135,6 +135,7 @@ test("the notice in docs says each sentence of the page, and the page says all o
     await goTo(page, "settings");
     await page.locator("main a[href='#/privacy']").click();
     await page.waitForURL(/#\/privacy$/);
+    await page.locator("main", { hasText: words["web.privacy-here"] }).waitFor();
     const text = await page.locator("main").innerText();
     expect(sentences.filter(([key]) => !text.includes((words as Readonly<Record<string, string>>)[key] as string)).map(([key]) => key), locale).toEqual([]);
     await context.close();
