@@ -55,12 +55,12 @@ const Now = () => <p class="lead"><Told of="do.hurt" facts={{ who: whom(), numbe
 
 type Step = Extract<Event, { type: "SessionEnded" }>["steps"][number];
 
-/** The move that hurt last, in the session that runs or the one before it. */
+/** The move that hurt last, in the session that runs or on the day of the one before it. */
 const hurtLast = (): string => {
   const session = running.value;
   const now = session === undefined ? undefined : Object.entries(session.done).findLast(([, { mark }]) => mark === "hurt")?.[0];
   return (now === undefined ? undefined : session?.steps[Number(now)]?.exercise)
-    ?? history.value.sessions.at(-1)?.steps.find(({ hurt }) => hurt === true)?.exercise ?? "";
+    ?? history.value.sessions.filter(({ day }, _, all) => day === all.at(-1)?.day).flatMap(({ steps }) => steps).findLast(({ hurt }) => hurt === true)?.exercise ?? "";
 };
 
 /** How she last did it: way, rung and how often. */
@@ -79,7 +79,8 @@ const Tell = ({ onKept, onBack }: { readonly onKept: (id: string) => void; reado
   const [told, setTold] = useState({ exercise: hurtLast(), began: "", lasted: "", care: "", words: "" });
   const [apart, setApart] = useState<Readonly<Record<string, "yes" | "not-sure">>>({});
   const [tried, setTried] = useState(false);
-  const set = (field: keyof typeof told) => (value: string) => setTold({ ...told, [field]: value });
+  // From what stands when it is set: two taps may come before the page is drawn again.
+  const set = (field: keyof typeof told) => (value: string) => setTold((now) => ({ ...now, [field]: value }));
   const done = told.exercise === "" ? undefined : lastDone(told.exercise);
   const keep = () => {
     setTried(true);

@@ -19,7 +19,7 @@ export const Modify = () => {
   const [ways, setWays] = useState<Readonly<Record<string, "yes" | "not-sure">>>({});
   const [tried, setTried] = useState(false);
   const [kept, setKept] = useState(false);
-  const set = (field: keyof typeof told) => (value: string) => setTold({ ...told, [field]: value });
+  const set = (field: keyof typeof told) => (value: string) => setTold((now) => ({ ...now, [field]: value }));
   const move = content.exercises.find(({ id }) => id === told.exercise);
   const caps = told.what === "most" ? [told.repeats, told.rounds].filter((text) => text.trim() !== "") : [];
   const missing = [
@@ -45,7 +45,7 @@ export const Modify = () => {
   return (
     <Page title={say("web.modify")} actions={<><Button onClick={keep}>{say("web.keep")}</Button><Button kind="plain" onClick={() => go("plan")}>{say("web.back")}</Button></>}>
       <p class="lead">{say("web.modify-told")}</p>
-      <MovePick value={told.exercise} onPick={(exercise) => { setTold({ ...told, exercise }); setWays({}); }} wrong={wrong("move")} />
+      <MovePick value={told.exercise} onPick={(exercise) => { setTold((now) => ({ ...now, exercise })); setWays({}); }} wrong={wrong("move")} />
       <Pick label={say("web.modify-what")} options={kinds.map((id) => ({ id, text: say(`web.modify-${id}`) }))} value={told.what} onPick={set("what")} wrong={wrong("what")} />
       {told.what === "ways" && move !== undefined && (
         <fieldset class="pick">

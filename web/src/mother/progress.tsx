@@ -104,7 +104,7 @@ const Activities = () => {
       {due && (
         <div class="card">
           {mine.map((activity) => (
-            <Scale key={activity} label={say("web.rate", { activity })} value={scores[activity]} onChange={(score) => setScores({ ...scores, [activity]: score })} low={say("web.cannot")} high={say("web.as-before")} />
+            <Scale key={activity} label={say("web.rate", { activity })} value={scores[activity]} onChange={(score) => setScores((now) => ({ ...now, [activity]: score }))} low={say("web.cannot")} high={say("web.as-before")} />
           ))}
           {Object.keys(scores).length > 0 && <Button onClick={keep}>{say("web.keep")}</Button>}
         </div>

@@ -26,7 +26,7 @@ export const SeenForm = ({ row, others, onBack }: {
   const [also, setAlso] = useState<Readonly<Record<string, "yes" | "not-sure">>>({});
   const [results, setResults] = useState<readonly { readonly row: OpenRow; readonly text: string }[] | undefined>(undefined);
   const rows = [row, ...others.filter(({ rule }) => also[rule] === "yes")];
-  const set = (field: keyof typeof told) => (value: string) => setTold({ ...told, [field]: value });
+  const set = (field: keyof typeof told) => (value: string) => setTold((now) => ({ ...now, [field]: value }));
   const notSeen = told.outcome === "not-seen";
   const missing = [
     ...(told.outcome === "" ? ["outcome"] : []), ...(!notSeen && told.who === "" ? ["who"] : []),

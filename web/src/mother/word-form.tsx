@@ -16,7 +16,7 @@ export const WordForm = ({ waiting, onBack }: { readonly waiting: Waiting; reado
   const [named, setNamed] = useState<ReadonlySet<string>>(new Set(waiting.only ?? []));
   const [tried, setTried] = useState(false);
   const [kept, setKept] = useState(false);
-  const set = (field: keyof typeof told) => (value: string) => setTold({ ...told, [field]: value });
+  const set = (field: keyof typeof told) => (value: string) => setTold((now) => ({ ...now, [field]: value }));
   // A physician's word opens everything; of the others only those who come first for this.
   const whose = [...new Set<Professional>([...waiting.whose, "physician"])];
   const ways = waysWaiting(content, waiting.for);

@@ -38,7 +38,7 @@ const Ask = () => {
     <div class="card">
       <p class="hint">{say("web.week-free")}</p>
       {weekParts.map((part) => (
-        <Pick key={part} label={say(`web.week-${part}`)} value={told[part] ?? ""} onPick={(word) => setTold({ ...told, [part]: word })}
+        <Pick key={part} label={say(`web.week-${part}`)} value={told[part] ?? ""} onPick={(word) => setTold((now) => ({ ...now, [part]: word }))}
           options={weekWords[part].map((word) => ({ id: word, text: say(`web.week-${word}`) }))} />
       ))}
       {Object.keys(told).length > 0
