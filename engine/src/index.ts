@@ -34,6 +34,7 @@ export { progress } from "./progress.ts";
 export { helpedMost, longPain } from "./next-time.ts";
 export { minutesToBegin } from "./readiness.ts";
 export type { Reason } from "./reason.ts";
+export { rowTable, type RowTable } from "./row-table.ts";
 export { screen, type Row, type ScreenInput, type ScreenResult } from "./screen.ts";
 export { weekChange, weekDue, weekParts, weekRise, weeksOf, weekWords, type WeekPart } from "./week.ts";
 export { selfTests, testsPassed, type SelfTest } from "./self-tests.ts";

@@ -1,11 +1,12 @@
 /** One screen: which rows are true of her, how soon she should be seen, and what exercise that leaves (SPEC SC). */
 import type { Day } from "@lullaback/base";
-import type { Condition, Content, Disposition, ExerciseLevel, Rule } from "@lullaback/content";
+import type { Content, Disposition, ExerciseLevel, Rule } from "@lullaback/content";
 import { isAsked, missingFindings, type Cadence } from "./asked.ts";
 import { evaluate, type Truth } from "./evaluate.ts";
 import { createFacts } from "./facts.ts";
 import type { Answer, Person, StampedRow } from "./history.ts";
 import type { Measured } from "./measure.ts";
+import { rowTable } from "./row-table.ts";
 import { completions, missingState } from "./person.ts";
 
 export interface ScreenInput {
@@ -65,10 +66,13 @@ export const screen = (content: Content, input: ScreenInput): ScreenResult => {
   for (const id of missingHistory(content, input)) missing.add(id);
   const heard = new Set<string>();
 
+  const table = rowTable(content);
   for (const person of completions(content, input.person, input.day)) {
     const facts = createFacts(content, { ...input, person });
-    for (const rule of content.rules) {
-      const truth = truthOf(rule, input.answers, (condition) => evaluate(condition, facts, content.limits), content);
+    const truths = table.read(facts);
+    for (let index = 0; index < content.rules.length; index++) {
+      const rule = content.rules[index] as Rule;
+      const truth = asSure(content, rule, input.answers, (table.rows[index] as (typeof table.rows)[number])(truths));
       if (truth === -1) continue;
       const spared = rule.ifStill?.unless !== undefined && evaluate(rule.ifStill.unless, facts, content.limits) === 1;
       const row = input.still?.has(rule.id) === true && !spared ? stillSo(content, rule, truth === 1) : toRow(content, rule, truth === 1);
@@ -102,10 +106,7 @@ export const screen = (content: Content, input: ScreenInput): ScreenResult => {
 };
 
 /** SC2, and SC4 for a finding whose "not sure" opens its follow-ups: yes in the rule that names it alone. */
-const truthOf = (
-  rule: Rule, answers: Readonly<Record<string, Answer>>, of: (condition: Condition) => Truth, content: Content,
-): Truth => {
-  const truth = of(rule.when);
+export const asSure = (content: Content, rule: Rule, answers: Readonly<Record<string, Answer>>, truth: Truth): Truth => {
   if (truth !== 0 || typeof rule.when !== "string" || answers[rule.when] !== "not-sure") return truth;
   return content.findings.find((finding) => finding.id === rule.when)?.notSure === "opens" ? 1 : truth;
 };

@@ -1,8 +1,8 @@
 /** What an answer is worth: the examples of screening.md, then each rule of EV and SC by itself. */
 import { describe, expect, test } from "vitest";
 import type { Condition, Content, Fact, FindingId, Quantity, Rule } from "@lullaback/content";
-import { answerExamples } from "../../content/src/screening/examples.ts";
-import { createFacts, evaluate, type Answer, type Facts, type Truth } from "../src/index.ts";
+import { answerExamples, ruleExamples } from "../../content/src/screening/examples.ts";
+import { createFacts, evaluate, rowTable, type Answer, type Facts, type Truth } from "../src/index.ts";
 import { content, parseExample, rowsOf, screenExample } from "./make.ts";
 
 /** One example line with some answers changed; `null` takes an answer away. */
@@ -180,4 +180,25 @@ describe("the result of one screen", () => {
     const found = new Set([...everything("pp=4d, cs, nx=4d"), ...everything("pp=9w"), ...everything("gw=30"), ...everything("gw=7")]);
     expect(content.rules.map(({ id }) => id).filter((id) => !found.has(id))).toEqual(["rf.leg-seen"]);
   });
+});
+
+test("[SC1] the row table means what evaluate means, of every rule and every example, also with each of its yeses not sure", () => {
+  const { rows, read } = rowTable(content);
+  const seen = new Set<Truth>();
+  for (const { trips, nearMisses } of ruleExamples) {
+    for (const line of [...trips, ...nearMisses.map(({ given }) => given)]) {
+      const said = parseExample(line);
+      const unsure = Object.keys(said.answers).filter((id) => said.answers[id] === "yes").map((id) => ({ ...said, answers: { ...said.answers, [id]: "not-sure" as const } }));
+      for (const woman of [said, ...unsure]) {
+        const facts = createFacts(content, woman);
+        const truths = read(facts);
+        content.rules.forEach(({ id, when }, index) => {
+          const truth = rows[index]!(truths);
+          seen.add(truth);
+          if (truth !== evaluate(when, facts, content.limits)) expect({ id, line, truth }).toEqual(evaluate(when, facts, content.limits));
+        });
+      }
+    }
+  }
+  expect([...seen].sort()).toEqual([-1, 0, 1]);
 });

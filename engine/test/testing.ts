@@ -7,3 +7,4 @@ export { candidates, type Candidate } from "../src/candidates.ts";
 export { lookedAt } from "../src/plan-day.ts";
 export { select, type Selected, type SelectInput } from "../src/select.ts";
 export { brokenRules } from "./session-rules.ts";
+export { asSure, dispositionRank } from "../src/screen.ts";
