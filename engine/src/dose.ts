@@ -20,8 +20,19 @@ export interface DoseState {
   readonly needsWord: boolean;
 }
 
+const standOn = new WeakMap<History, { readonly content: Content; readonly day: Day; readonly states: Map<Exercise, DoseState> }>();
+
 /** Where she stands on an exercise on `day`, from recorded decisions alone: no threshold is applied to the past (DO12). */
 export const doseState = (content: Content, history: History, exercise: Exercise, day: Day): DoseState => {
+  // Asked for several times of each move on the way to one plan.
+  let known = standOn.get(history);
+  if (known === undefined || known.content !== content || known.day !== day) standOn.set(history, (known = { content, day, states: new Map() }));
+  let state = known.states.get(exercise);
+  if (state === undefined) known.states.set(exercise, (state = standsAt(content, history, exercise, day)));
+  return state;
+};
+
+const standsAt = (content: Content, history: History, exercise: Exercise, day: Day): DoseState => {
   const limit = (id: LimitId) => content.limits[id].value;
   const since = history.stageSince;
   const decisions = decisionsByExercise(history.decisions).get(exercise.id) ?? [];

@@ -27,8 +27,9 @@ export const lastFor = <Value>() => {
 const groupBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> => {
   const map = new Map<string, Item[]>();
   for (const item of items) {
-    const list = map.get(keyOf(item));
-    if (list === undefined) map.set(keyOf(item), [item]);
+    const key = keyOf(item);
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [item]);
     else list.push(item);
   }
   return map;
