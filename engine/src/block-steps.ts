@@ -4,13 +4,14 @@ import type { Content } from "@lullaback/content";
 import { candidates } from "./candidates.ts";
 import { standing } from "./during.ts";
 import type { Here, History } from "./history.ts";
+import { withDecisions } from "./lookup.ts";
 import { toStep, type Plan, type Step } from "./plan-day.ts";
 
 /** The moves of today's `plan`'s block that may be done today, in the order of the block; none when there is no block. */
 export const blockSteps = (content: Content, history: History, day: Day, here: Here, plan: Plan): readonly Step[] => {
   const { block, decisions } = plan;
   if (block === null) return [];
-  const now: History = { ...history, decisions: [...history.decisions, ...decisions] };
+  const now: History = withDecisions(history, decisions);
   const assessment = standing(content, now, day);
   const able = [here.place, ...content.places.filter((place) => place !== here.place)]
     .flatMap((place) => candidates(content, now, day, { ...here, place }, assessment).able);

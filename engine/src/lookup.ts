@@ -1,6 +1,6 @@
 /** Lookups over a history's lists, each made once for each list: a year is read through once, not once for every exercise. */
 import type { Day } from "@lullaback/base";
-import type { DoseDecision, ScreenRecord, SeenRecord, SessionRecord } from "./history.ts";
+import type { DoseDecision, History, ScreenRecord, SeenRecord, SessionRecord } from "./history.ts";
 
 /** Remembers what `make` makes of a list for as long as the list lives. Lists are never changed, so this shows nowhere. */
 export const once = <List extends object, Value>(make: (list: List) => Value): ((list: List) => Value) => {
@@ -35,12 +35,30 @@ const groupBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string): R
   return map;
 };
 
+const begunWith = new WeakMap<readonly DoseDecision[], { readonly before: readonly DoseDecision[]; readonly more: readonly DoseDecision[] }>();
+
+/** The history with these decisions made: what is known of those before is not looked up again. */
+export const withDecisions = (history: History, more: readonly DoseDecision[]): History => {
+  if (more.length === 0) return history;
+  const decisions = [...history.decisions, ...more];
+  begunWith.set(decisions, { before: history.decisions, more: [...more] });
+  return { ...history, decisions };
+};
+
 /** Decisions of each exercise, in their order. */
-export const decisionsByExercise = once((decisions: readonly DoseDecision[]) => groupBy(decisions, ({ exercise }) => exercise));
+export const decisionsByExercise: (decisions: readonly DoseDecision[]) => ReadonlyMap<string, readonly DoseDecision[]> = once((decisions) => {
+  const begun = begunWith.get(decisions);
+  if (begun === undefined) return groupBy(decisions, ({ exercise }) => exercise);
+  const map = new Map(decisionsByExercise(begun.before));
+  for (const decision of begun.more) map.set(decision.exercise, [...(map.get(decision.exercise) ?? []), decision]);
+  return map;
+});
 
 /** Decisions after a session that went badly. */
-export const redDecisions = once((decisions: readonly DoseDecision[]): readonly DoseDecision[] =>
-  decisions.filter((decision) => decision.verdict === "red" && decision.session !== "gap"));
+export const redDecisions: (decisions: readonly DoseDecision[]) => readonly DoseDecision[] = once((decisions) => {
+  const begun = begunWith.get(decisions);
+  return [...(begun === undefined ? [] : redDecisions(begun.before)), ...(begun?.more ?? decisions).filter((decision) => decision.verdict === "red" && decision.session !== "gap")];
+});
 
 /** Sessions by id. */
 export const sessionById = once((sessions: readonly SessionRecord[]): ReadonlyMap<string, SessionRecord> =>

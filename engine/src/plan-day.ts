@@ -9,6 +9,7 @@ import type { Block, DoseDecision, Here, History, ScreenRecord } from "./history
 import { redDays, twoReds } from "./dose.ts";
 import { harmUnlooked } from "./harm.ts";
 import { flareOf, notNeededUntil } from "./keeping-up.ts";
+import { withDecisions } from "./lookup.ts";
 import { measure, sessionRise, wentWorse } from "./measure.ts";
 import { progress } from "./progress.ts";
 import type { Reason } from "./reason.ts";
@@ -88,7 +89,7 @@ const planHere = (content: Content, history: History, day: Day, asked: Here): Pl
   const open = record === undefined || due !== undefined || !looked.screen.complete;
   // What belongs to screening goes there first (DO17).
   const decisions = stop || open ? [] : progress(content, history, day, gateOf(looked));
-  const now: History = decisions.length === 0 ? history : { ...history, decisions: [...history.decisions, ...decisions] };
+  const now: History = withDecisions(history, decisions);
   const assessment = decisions.length === 0 ? looked : assess(content, now, day, record, cadence);
 
   const most = assessment.shortBy === undefined ? Infinity : content.limits["li.usual-minutes"].value;

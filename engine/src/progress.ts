@@ -5,7 +5,7 @@ import { doseState, judge, twoReds, waitAfter } from "./dose.ts";
 import { flareNow } from "./keeping-up.ts";
 import { mayReach, modificationsOf } from "./modifications.ts";
 import type { DoseDecision, History, SessionRecord, StepRecord } from "./history.ts";
-import { decisionsByExercise } from "./lookup.ts";
+import { decisionsByExercise, withDecisions } from "./lookup.ts";
 
 export interface DoseGate {
   /** Nothing goes up: an open flag, a precaution, a bad night (DO7). Rule id, or nothing. */
@@ -19,13 +19,13 @@ export const progress = (content: Content, history: History, day: Day, gate: Dos
   const made = decideAll(content, history, day, gate);
   // What is judged today may be the second red day: then breathing alone is left, and nothing goes up beside it (DO7, DO9).
   const goesUp = made.some(({ change }) => change === "up");
-  return goesUp && twoReds(content, { ...history, decisions: [...history.decisions, ...made] }, day) !== undefined ? decideAll(content, history, day, { ...gate, noStepUp: "DO9" }) : made;
+  return goesUp && twoReds(content, withDecisions(history, made), day) !== undefined ? decideAll(content, history, day, { ...gate, noStepUp: "DO9" }) : made;
 };
 
 const decideAll = (content: Content, history: History, day: Day, gate: DoseGate): readonly DoseDecision[] => {
   const judged = new Set(history.decisions.map((decision) => decision.session));
   const made: DoseDecision[] = [];
-  const withMade = (): History => (made.length === 0 ? history : { ...history, decisions: [...history.decisions, ...made] });
+  const withMade = (): History => withDecisions(history, made);
   const exerciseOf = new Map(content.exercises.map((exercise) => [exercise.id as string, exercise]));
 
   for (const session of history.sessions) {
