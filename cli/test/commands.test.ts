@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { Ajv } from "ajv";
+import { pageOf, verify } from "@lullaback/assurance/proof";
 import { content } from "@lullaback/content";
 import { describe, expect, test } from "vitest";
 import type { ExplainOut, PlanOut, QuestionOut, ReliefOut, ScreenOut } from "../src/shapes.ts";
@@ -130,6 +131,23 @@ describe("simulate", () => {
     const program = readFileSync(new URL("../dist/lullaback.mjs", import.meta.url), "utf8");
     expect(program).toMatch(/import\("\.\/cohort-/);
     expect(program).not.toMatch(/from\s*"\.\/cohort-|worker_threads/);
+  });
+});
+
+describe("verify", () => {
+  test("what is proved and what fails are told in the committed shape; the whole of it runs in assurance/test/proof.test.ts", () => {
+    const some = { only: ["benign-under-ceiling", "few-flags-exhaustively"], flags: 0 } as const;
+    const holds = verify(content, some);
+    fits("verify", holds);
+    expect(holds.proved).toBe(true);
+    const milder = { ...content, rules: content.rules.map((rule) => (rule.id === "rf.pf-path" ? { ...rule, disposition: "same-day" as const } : rule)) };
+    const fails = verify(milder, { only: ["benign-under-ceiling"] });
+    fits("verify", fails);
+    expect(pageOf(fails).join("\n")).toMatch(/do NOT hold[^]*benign\.leaks: is an ordinary picture[^]*What it does not show/);
+  });
+  test("it takes no file, and the other commands do not load it", () => {
+    expect(run(["verify", "answers.json"])).toMatchObject({ code: 2 });
+    expect(readFileSync(new URL("../dist/lullaback.mjs", import.meta.url), "utf8")).not.toMatch(/from\s*"(?:\.\/proof-|logic-solver)/);
   });
 });
 
